@@ -1,11 +1,10 @@
 package org.fitnotetowork.platform.area;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fitnotetowork.platform.TableFile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkingDays {
 
-    private final Set<LocalDate> holidays;
-
-    WorkingDays() throws IOException {
-        holidays = new ClassPathResource("areas/bank-holidays-england.csv").getContentAsString(StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("date"))
-                .map(line -> LocalDate.parse(line.split(",")[0].trim()))
-                .collect(Collectors.toUnmodifiableSet());
+    record BankHoliday(String date, String name) {
     }
+
+    private final Set<LocalDate> holidays = TableFile.read(new ClassPathResource("areas/bank-holidays-england.csv"), BankHoliday.class).stream()
+            .map(holiday -> LocalDate.parse(holiday.date())).collect(Collectors.toUnmodifiableSet());
 
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day);

@@ -1,0 +1,74 @@
+package org.fitnotetowork.platform.access;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lists in Tasklist: mine, my team's, overdue, due this week, waiting; for each role that works there. They always name the role's group, sort by
+ * due date and priority, and hold no expression beyond who is asking and what day it is.
+ */
+@Component
+class ListFilters {
+
+    private static final List<Role> ROLES = List.of(Role.GP, Role.COACH, Role.EMPLOYER_ADVISER, Role.PARTNER, Role.MANAGER);
+
+    private enum Kind {
+        MINE("My tasks", "Tasks that I have claimed", query -> query.taskAssigneeExpression("${currentUser()}")),
+        TEAM("My team", "Tasks that nobody in my team has claimed yet", query -> query.taskUnassigned()),
+        OVERDUE("Overdue", "Tasks of my team whose day has passed", query -> query.dueBeforeExpression("${dateTime().withTimeAtStartOfDay()}")),
+        THIS_WEEK("Due this week", "Tasks of my team that are due within seven days",
+                query -> query.dueAfterExpression("${dateTime().withTimeAtStartOfDay().minusSeconds(1)}").dueBeforeExpression("${dateTime().withTimeAtStartOfDay().plusDays(7)}")),
+        WAITING("Waiting", "Tasks of my team to look at again later", query -> query.followUpAfterExpression("${now()}"));
+
+        private final String title;
+        private final String description;
+        private final UnaryOperator<TaskQuery> narrow;
+
+        Kind(String title, String description, UnaryOperator<TaskQuery> narrow) {
+            this.title = title;
+            this.description = description;
+            this.narrow = narrow;
+        }
+    }
+
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    ListFilters(FilterService filters, TaskService tasks) {
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    /** Makes or mends the lists; returns each filter's id with the groups that may read it. */
+    Map<String, List<String>> make() {
+        var readers = new LinkedHashMap<String, List<String>>();
+        var present = new HashMap<String, Filter>();
+        filters.createFilterQuery().list().forEach(filter -> present.put(String.valueOf(filter.getProperties().get("list")), filter));
+        for (var role : ROLES) {
+            for (var kind : Kind.values()) {
+                var list = role.group() + "/" + kind;
+                var filter = save(present.get(list), list, role, kind);
+                readers.put(filter.getId(), List.of(role.group()));
+            }
+        }
+        return readers;
+    }
+
+    private Filter save(Filter present, String list, Role role, Kind kind) {
+        var filter = present == null ? filters.newTaskFilter() : present;
+        filter.setName(kind.title);
+        var query = kind == Kind.MINE ? tasks.createTaskQuery() : tasks.createTaskQuery().taskCandidateGroup(role.group()).includeAssignedTasks();
+        filter.setQuery(kind.narrow.apply(query).orderByDueDate().asc().orderByTaskPriority().desc());
+        filter.setProperties(Map.of("list", list, "description", kind.description, "priority", kind.ordinal() * 10, "color", "#005eb8", "refresh", true,
+                "showUndefinedVariable", false, "variables", List.of()));
+        return filters.saveFilter(filter);
+    }
+}

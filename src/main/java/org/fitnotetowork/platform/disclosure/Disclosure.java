@@ -1,0 +1,95 @@
+package org.fitnotetowork.platform.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fitnotetowork.platform.access.Organisations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door. Every read of case-file information for a screen, a card or a message passes here and is written to the access log. */
+@Service
+public class Disclosure {
+
+    private final List<InformationOwner> owners;
+    private final CaseParties parties;
+    private final ConsentState consents;
+    private final Organisations organisations;
+    private final Matrix matrix;
+    private final AccessLog log;
+
+    Disclosure(List<InformationOwner> owners, CaseParties parties, ConsentState consents, Organisations organisations, Matrix matrix, AccessLog log) {
+        this.owners = owners;
+        this.parties = parties;
+        this.consents = consents;
+        this.organisations = organisations;
+        this.matrix = matrix;
+        this.log = log;
+    }
+
+    /**
+     * What the reader may see of these cases, by case reference and key. A fact that the reader may not see is absent, not blank: a form shows
+     * the field as empty and a reader cannot tell "hidden" from "not known".
+     */
+    @Transactional
+    public Map<String, Map<String, Object>> read(Reader reader, Collection<String> caseReferences, Set<String> keys) {
+        if (caseReferences.isEmpty() || keys.isEmpty() || reader.recipient() == null) {
+            return Map.of();
+        }
+        var taking = new HashMap<String, List<CaseParties.Party>>();
+        parties.presentParties(caseReferences).stream().filter(party -> reader.organisations().contains(party.organisation()))
+                .forEach(party -> taking.computeIfAbsent(party.caseReference(), reference -> new ArrayList<>()).add(party));
+        if (taking.isEmpty()) {
+            return Map.of();
+        }
+        var given = consents.live(taking.keySet());
+        var seen = new HashMap<String, Map<String, Object>>();
+        var items = new HashMap<String, Set<Item>>();
+        for (var owner : owners) {
+            for (var fact : owner.facts(taking.keySet(), keys)) {
+                if (permits(reader, fact, taking.get(fact.caseReference()), given)) {
+                    seen.computeIfAbsent(fact.caseReference(), reference -> new HashMap<>()).put(fact.key(), fact.value());
+                    items.computeIfAbsent(fact.caseReference(), reference -> new HashSet<>()).add(fact.item());
+                }
+            }
+        }
+        log.write(reader, items);
+        return seen;
+    }
+
+    /** As {@link #read(Reader, Collection, Set)} for one case. */
+    @Transactional
+    public Map<String, Object> read(Reader reader, String caseReference, Set<String> keys) {
+        return read(reader, List.of(caseReference), keys).getOrDefault(caseReference, Map.of());
+    }
+
+    private boolean permits(Reader reader, Fact fact, List<CaseParties.Party> ownParts, Set<ConsentState.Given> given) {
+        var cell = matrix.cell(fact.item(), reader.recipient());
+        var own = reader.organisations().contains(fact.organisation());
+        return switch (cell.rule()) {
+            case R -> switch (cell.condition()) {
+                case NONE -> true;
+                case OWN_RECORD -> own;
+                case OWN_ROLE -> fact.recordedFor() == reader.recipient();
+                default -> false;
+            };
+            case C -> switch (cell.condition()) {
+                case NONE -> consented(reader, fact, given);
+                case OR_REFERRER -> ownParts.stream().anyMatch(CaseParties.Party::referrer) || consented(reader, fact, given);
+                case OR_OWN_RECORD -> own || consented(reader, fact, given);
+                case CLINICAL_KIND -> ownParts.stream().allMatch(party -> organisations.get(party.organisation()).isClinical()) && consented(reader, fact, given);
+                default -> false;
+            };
+            case H -> reader.safeguarding();
+            case A, D, N -> false;
+        };
+    }
+
+    private static boolean consented(Reader reader, Fact fact, Set<ConsentState.Given> given) {
+        return given.contains(new ConsentState.Given(fact.caseReference(), reader.recipient(), fact.item()));
+    }
+}

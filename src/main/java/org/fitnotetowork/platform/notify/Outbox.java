@@ -1,0 +1,45 @@
+package org.fitnotetowork.platform.notify;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Where messages wait to be sent. The key makes writing one twice the same as once: the step that writes it may run again after a crash. */
+@Component
+public class Outbox {
+
+    /** Every kind of message with its words; none names a person, a condition or a service. */
+    public enum Kind {
+        CONVERSATION_REMINDER("Your meeting is tomorrow. It is voluntary: you may change or cancel it, and nothing happens if you do."),
+        REFERRAL_CHASER("We sent you a referral and have not heard yet. Please accept it or say that you cannot take it."),
+        REFERRAL_STOPPED("This referral has ended at the person's wish. Please do not contact them about it. Nothing else is needed from you.");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Outbox(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param key  natural key of the occasion, for example referral reference and chaser number
+     * @param to   an organisation's code, or a case reference where the person themselves is meant
+     */
+    public void write(String key, Kind kind, String to, String caseReference) {
+        jdbc.update("insert into platform.message (key, kind, recipient, case_reference, text, written_at) values (?, ?, ?, ?, ?, ?) on conflict (key) do nothing",
+                key, kind.name(), to, caseReference, kind.text(), Timestamp.from(clock.instant()));
+    }
+}
