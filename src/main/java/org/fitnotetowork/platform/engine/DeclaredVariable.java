@@ -31,6 +31,11 @@ public record DeclaredVariable(Type type, Meaning meaning) {
         return meaning != Meaning.REFERENCE;
     }
 
+    /** A form's answer as the engine stores it: a day as the moment at which it begins in England. */
+    public Object fromAnswer(Object answer) {
+        return type == Type.DATE ? Var.startOfDay(java.time.LocalDate.parse((String) answer)) : answer;
+    }
+
     boolean accepts(String serializer, String text) {
         return switch (serializer) {
             case "null" -> true;

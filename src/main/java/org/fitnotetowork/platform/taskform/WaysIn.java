@@ -1,0 +1,108 @@
+package org.fitnotetowork.platform.taskform;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.fitnotetowork.platform.access.SignedIn;
+import org.fitnotetowork.platform.access.WhoIsSignedIn;
+import org.fitnotetowork.platform.engine.AsSystem;
+import org.fitnotetowork.platform.engine.Journey;
+import org.fitnotetowork.platform.engine.ModelProperties;
+import org.fitnotetowork.platform.engine.OwnWork;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The processes that a person starts: their models say so with {@code wayIn.label} and {@code wayIn.groups}, and {@code anyTime} where they begin from a case.
+ * Starting one opens its first task, which carries the form.
+ */
+@Service
+class WaysIn {
+
+    record WayIn(String key, String label) {
+    }
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final WhoIsSignedIn who;
+    private final AsSystem asSystem;
+
+    WaysIn(RepositoryService repository, RuntimeService runtime, TaskService tasks, WhoIsSignedIn who, AsSystem asSystem) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.who = who;
+        this.asSystem = asSystem;
+    }
+
+    List<WayIn> fromNothing(SignedIn person) {
+        return offered(person, false);
+    }
+
+    List<WayIn> anyTime(SignedIn person) {
+        return offered(person, true);
+    }
+
+    private List<WayIn> offered(SignedIn person, boolean anyTime) {
+        return asSystem.call(() -> repository.createProcessDefinitionQuery().latestVersion().list()).stream()
+                .filter(definition -> mayStart(person, properties(definition.getId(), definition.getKey())))
+                .filter(definition -> anyTime == isAnyTime(properties(definition.getId(), definition.getKey())))
+                .map(definition -> new WayIn(definition.getKey(), properties(definition.getId(), definition.getKey()).get("wayIn.label")))
+                .sorted(Comparator.comparing(WayIn::label)).toList();
+    }
+
+    private Map<String, String> properties(String definition, String key) {
+        return asSystem.call(() -> ModelProperties.ofElement((Process) repository.getBpmnModelInstance(definition).getModelElementById(key)));
+    }
+
+    private static boolean mayStart(SignedIn person, Map<String, String> properties) {
+        return person.role() != null && Arrays.stream(properties.getOrDefault("wayIn.groups", "").split(",")).map(String::trim).collect(Collectors.toSet()).contains(person.role().group());
+    }
+
+    private static boolean isAnyTime(Map<String, String> properties) {
+        return Boolean.parseBoolean(properties.get("anyTime"));
+    }
+
+    /**
+     * Starts a way in; returns the id of its first task, which is the starter's.
+     *
+     * @param fromTask the task from whose case it starts; null where it starts from nothing
+     */
+    @Transactional
+    public String start(String key, String fromTask) {
+        var person = who.now();
+        if (offered(person, fromTask != null).stream().noneMatch(way -> way.key().equals(key))) {
+            throw new TaskNotFound();
+        }
+        var reference = fromTask == null ? null : caseOf(fromTask);
+        Map<String, Object> variables = reference == null ? Map.of() : Map.of(Journey.CASE_REFERENCE.name(), reference);
+        var instance = OwnWork.call(() -> runtime.startProcessInstanceByKey(key, reference, variables));
+        return asSystem.call(() -> tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId());
+    }
+
+    private String caseOf(String task) {
+        if (tasks.createTaskQuery().taskId(task).count() == 0) {
+            throw new TaskNotFound();
+        }
+        var reference = (String) asSystem.call(() -> tasks.getVariable(task, Journey.CASE_REFERENCE.name()));
+        if (reference == null) {
+            throw new TaskNotFound();
+        }
+        return reference;
+    }
+
+    /** True where the task is the first of its way in, so that nothing has been recorded yet. */
+    boolean isFirstTask(Task task, String reference) {
+        var definition = asSystem.call(() -> repository.getProcessDefinition(task.getProcessDefinitionId()));
+        var properties = properties(definition.getId(), definition.getKey());
+        return properties.containsKey("wayIn.label") && (reference == null || isAnyTime(properties));
+    }
+}
