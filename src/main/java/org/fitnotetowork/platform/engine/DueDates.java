@@ -1,0 +1,45 @@
+package org.fitnotetowork.platform.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.fitnotetowork.platform.area.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** Gives every task the day by which it is due, the day to look again and its weight in the list, from the decision table {@code task-clocks}. */
+@Component
+class DueDates implements OnEveryTask {
+
+    private static final String TABLE = "task-clocks";
+    private static final Var<String> PRIORITY = Var.code("priority");
+
+    private final Decisions decisions;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    DueDates(Decisions decisions, WorkingDays workingDays, Clock clock) {
+        this.decisions = decisions;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    @Override
+    public void created(DelegateTask task) {
+        var facts = new HashMap<String, Object>();
+        facts.put("task", task.getTaskDefinitionKey());
+        facts.put("priority", PRIORITY.get(task));
+        for (var row : decisions.ask(TABLE, facts)) {
+            task.setDueDate(inWorkingDays((Number) row.get("dueInWorkingDays")));
+            task.setFollowUpDate(inWorkingDays((Number) row.get("followUpInWorkingDays")));
+            if (row.get("taskPriority") instanceof Number weight) {
+                task.setPriority(weight.intValue());
+            }
+        }
+    }
+
+    private Date inWorkingDays(Number days) {
+        return days == null ? null : Var.startOfDay(workingDays.after(LocalDate.now(clock), days.intValue()));
+    }
+}
