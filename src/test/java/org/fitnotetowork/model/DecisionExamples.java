@@ -36,8 +36,9 @@ final class DecisionExamples {
         try {
             var actual = printed(run.evaluate(row.variables()).results());
             row.expected().forEach((column, expected) -> {
-                if (!expected.equals(actual.getOrDefault(column, ""))) {
-                    problems.add("%s.csv line %d: %s should be '%s' but is '%s'".formatted(rows.stem(), row.line(), column, expected, actual.getOrDefault(column, "")));
+                var answer = actual.getOrDefault(column, "");
+                if (!expected.equals(answer)) {
+                    problems.add("%s.csv line %d: %s should be '%s' but is '%s'".formatted(rows.stem(), row.line(), column, expected, answer));
                 }
             });
             if (table.hitPolicy() != HitPolicy.COLLECT && actual.isEmpty()) {

@@ -11,10 +11,11 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The example rows of one table: a comment with question and source, a header, rows. A column {@code ->name} says what is expected; {@code note} is for readers;
- * an empty cell is a value that nobody gave. Commas separate, so no cell holds one.
+ * The example rows of one table: a comment with question and source, a header, rows. A column {@code ->name} says what is expected;
+ * {@code note}, the last, is for readers; an empty cell is a value that nobody gave. Commas separate, so no cell but the note holds one.
  */
 record DecisionRows(String stem, String comment, List<String> header, List<Row> rows) {
 
@@ -34,7 +35,8 @@ record DecisionRows(String stem, String comment, List<String> header, List<Row> 
 
     static List<String> stems() {
         try (var files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".csv")).map(name -> name.replace(".csv", "")).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".csv"))
+                .map(name -> name.replace(".csv", "")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,20 +51,17 @@ record DecisionRows(String stem, String comment, List<String> header, List<Row> 
     }
 
     static DecisionRows parse(String stem, List<String> lines) {
-        var header = cells(lines.get(1));
+        var header = cells(lines.get(1), -1);
         var rows = new ArrayList<Row>();
         for (int i = 2; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                rows.add(row(i + 1, header, cells(lines.get(i))));
+                rows.add(row(i + 1, header, cells(lines.get(i), header.size())));
             }
         }
         return new DecisionRows(stem, lines.get(0), header, rows);
     }
 
     private static Row row(int line, List<String> header, List<String> cells) {
-        if (cells.size() > header.size()) {
-            throw new IllegalArgumentException("line %d has %d cells for %d columns".formatted(line, cells.size(), header.size()));
-        }
         var given = new LinkedHashMap<String, String>();
         var expected = new LinkedHashMap<String, String>();
         var note = "";
@@ -80,8 +79,8 @@ record DecisionRows(String stem, String comment, List<String> header, List<Row> 
         return new Row(line, given, expected, note);
     }
 
-    private static List<String> cells(String line) {
-        return List.of(line.split(",", -1)).stream().map(String::strip).toList();
+    private static List<String> cells(String line, int most) {
+        return Stream.of(line.split(",", most)).map(String::strip).toList();
     }
 
     private static Object value(String text) {
