@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The demonstration's staff, all made up, with one password. The {@code prod} profile refuses to start with them. */
 @Component
-@ConditionalOnProperty("fitnote.demo-people")
+@ConditionalOnProperty("fitnote.demo.enabled")
 @Order(2)
 class DemoPeople implements SmartInitializingSingleton {
 

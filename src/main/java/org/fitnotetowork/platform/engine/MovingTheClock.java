@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** Moves the demonstration's clock, so that timers fire and follow-ups come due. The move outlives a restart: dates in the database are beyond it. */
 @Service
-@ConditionalOnProperty("fitnote.movable-clock")
+@ConditionalOnProperty("fitnote.demo.enabled")
 public class MovingTheClock implements SmartInitializingSingleton {
 
     private final PlatformClock clock;
