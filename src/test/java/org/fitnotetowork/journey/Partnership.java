@@ -1,0 +1,100 @@
+package org.fitnotetowork.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.fitnotetowork.platform.engine.MovingTheClock;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+
+/** The partnership around the person, as stories need it: colleagues by their sign-in, days that pass, and what the engine still has running. */
+public class Partnership {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final ApplicationContext context;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ManagementService management;
+    private final MovingTheClock moving;
+    private final Clock clock;
+    private final Map<String, Colleague> colleagues = new ConcurrentHashMap<>();
+
+    Partnership(ApplicationContext context, RuntimeService runtime, HistoryService history, ManagementService management, MovingTheClock moving, Clock clock) {
+        this.context = context;
+        this.runtime = runtime;
+        this.history = history;
+        this.management = management;
+        this.moving = moving;
+        this.clock = clock;
+    }
+
+    public String address() {
+        return "http://localhost:" + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public Colleague colleague(String signIn) {
+        return colleagues.computeIfAbsent(signIn, name -> Colleague.signedIn(address(), name, this::jobsRun));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public void daysPass(int days) {
+        moving.forward(days);
+        jobsRun();
+    }
+
+    /** Runs what is due, and what comes due through it, as the job executor would. A job that fails fails the story. */
+    public void jobsRun() {
+        for (var due = management.createJobQuery().executable().list(); !due.isEmpty(); due = management.createJobQuery().executable().list()) {
+            due.forEach(job -> {
+                if (management.createJobQuery().jobId(job.getId()).count() > 0) {
+                    management.executeJob(job.getId());
+                }
+            });
+        }
+    }
+
+    /** The reference of the case that this task opened. */
+    public String caseOpenedBy(String task) {
+        var instance = history.createHistoricTaskInstanceQuery().taskId(task).singleResult().getProcessInstanceId();
+        return history.createHistoricProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey();
+    }
+
+    /** How many process instances of the case have not ended. */
+    public long running(String caseReference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseReference).count();
+    }
+
+    /** True where an instance of the case has passed the element. */
+    public boolean hasPassed(String caseReference, String element) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
+                .anyMatch(instance -> history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).activityId(element).finished().count() > 0);
+    }
+
+    /** A made-up patient whom nobody knows yet, with an NHS number of the range that is never issued. */
+    public static Map<String, String> somebody(String name) {
+        return Map.of("personName", name, "nhsNumber", neverIssued(PEOPLE.incrementAndGet()), "dateOfBirth", "1984-03-12");
+    }
+
+    private static String neverIssued(int number) {
+        for (var candidate = 999_100_000 + number * 11; ; candidate++) {
+            var digits = String.valueOf(candidate);
+            var sum = 0;
+            for (var index = 0; index < 9; index++) {
+                sum += (digits.charAt(index) - '0') * (10 - index);
+            }
+            var check = 11 - sum % 11;
+            if (check != 10) {
+                return digits + (check == 11 ? 0 : check);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.fitnotetowork.journey;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.fitnotetowork.Application;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on an embedded PostgreSQL of its own, with the demonstration's people, on a free port. Jobs run when the test lets them
+ * ({@link Partnership}), so a story has one order only.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=false")
+@ContextConfiguration(initializers = OwnDataFolder.class)
+@Import(Partnership.class)
+public @interface RunningApplication {
+}
