@@ -1,11 +1,7 @@
 package org.fitnotetowork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fitnotetowork.journey.Sheets.action;
-import static org.fitnotetowork.journey.Sheets.with;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,50 +14,8 @@ class BackPainInAWarehouseTest {
 
     @Test
     void from_a_fit_note_to_work_that_lasts() {
-        var gp = partnership.colleague("gp.ncl");
-        var coach = partnership.colleague("coach.ncl");
-        var physio = partnership.colleague("physio.ncl");
-        var adviser = partnership.colleague("adviser.ncl");
-        var today = partnership.today();
+        var reference = InWorkStory.play(partnership, Partnership.somebody("Sam Okoro"));
 
-        var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody("Sam Okoro"), today));
-        var reference = partnership.caseOpenedBy(note);
-        assertThat(reference).matches("HW-\\d{4}-\\d{6}");
-
-        var offer = coach.does("Offer support", reference, Sheets.offerTaken());
-        assertThat(offer.at("/about").toString()).contains("Sam Okoro").contains("Not fit for work").doesNotContain("back pain");
-        coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
-        coach.does("Book conversation", reference, Sheets.booking(today.plusDays(3)));
-        coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH", "WORKPLACE_ADJUSTMENT"));
-        coach.does("Agree action plan", reference, Sheets.plan("RETURN_TO_WORK", today, List.of(
-                with(action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY"),
-                action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", today.plusDays(14)))));
-
-        coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting and bending after back pain", "sendReferral", "SEND"));
-        var received = physio.does("Accept or reject referral", reference, Map.of("referralAnswer", "ACCEPTED"));
-        assertThat(received.toString()).contains("Sam Okoro").contains("lifting and bending").doesNotContain("Knows the job well");
-        physio.does("Book first appointment", reference, Map.of("appointmentOn", today.plusDays(10).toString(), "appointmentMode", "IN_PERSON"));
-        physio.does("Record end of support", reference, Map.of("supportEnd", "COMPLETED", "goalResult", "ACHIEVED", "supportNote", "Lifts ten kilograms without pain"));
-        coach.does("Record result with the person", reference, Map.of("helped", 9, "stillBlocking", "NO"));
-
-        adviser.does("Agree contact with employer", reference, Map.of("contactRoute", "ADVISER_CONTACTS", "employerName", "Northgate Warehouse (made up)",
-                "employerContact", "Shift lead", "employerSize", "MEDIUM", "mayTell", List.of("ADJUSTMENTS", "SCHEDULE")));
-        adviser.does("Agree adjustments", reference, Map.of("adjustments", List.of(Map.of("adjustment", "AMENDED_DUTIES", "detail", "No lifting over 10 kg", "decision", "AGREED"))));
-        adviser.does("Plan return to work", reference, Map.of("returnOn", today.plusDays(28).toString(), "normalHours", 37, "weeks", List.of(
-                        Map.of("weekStart", today.plusDays(28).toString(), "hours", 20), Map.of("weekStart", today.plusDays(35).toString(), "hours", 37)),
-                "payDuringPhase", "PRO_RATA_SSP", "reviewOn", today.plusDays(35).toString(), "personAgrees", true, "employerAgrees", "AGREED"));
-
-        partnership.daysPass(30);
-        coach.does("Review plan with the person", reference, Map.of("workStatus", "EMPLOYED_AT_WORK_STRUGGLING", "nextStep", "IN_WORK", "startsWorkOn", today.plusDays(28).toString()));
-        assertThat(coach.seesTasks(reference)).isEmpty();
-        for (var weeks : List.of(4, 13, 26)) {
-            partnership.daysPass(weeks == 4 ? 28 : weeks == 13 ? 63 : 91);
-            coach.does("Ask if work lasts", reference, Map.of("workCheck", "IN_WORK", "hoursPerWeek", 37));
-        }
-
-        var told = gp.does("Read what became of the person", reference, Map.of("outcomeRead", true));
-        assertThat(told.at("/data/outcomeText").asText()).contains("work");
         assertThat(partnership.running(reference)).isZero();
         assertThat(partnership.hasPassed(reference, "endEvent_workLasts")).isTrue();
         assertThat(partnership.hasPassed(reference, "endEvent_withdrew")).isFalse();

@@ -39,23 +39,25 @@ public class Colleague {
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String address;
     private final String name;
+    private final Typist typist;
     private final Runnable afterwards;
 
-    private Colleague(String address, String name, Runnable afterwards) {
+    private Colleague(String address, String name, Typist typist, Runnable afterwards) {
         this.address = address;
         this.name = name;
+        this.typist = typist;
         this.afterwards = afterwards;
     }
 
-    static Colleague signedIn(String address, String name, Runnable afterwards) {
-        var colleague = new Colleague(address, name, afterwards);
+    static Colleague signedIn(String address, String name, Typist typist, Runnable afterwards) {
+        var colleague = new Colleague(address, name, typist, afterwards);
         var answer = colleague.signIn("demo");
         assertThat(answer.status()).as("%s signs in: %s", name, answer.body()).isEqualTo(200);
         return colleague;
     }
 
     public static Colleague anonymous(String address) {
-        return new Colleague(address, "nobody", () -> { });
+        return new Colleague(address, "nobody", Typist.PLAIN, () -> { });
     }
 
     public Answer signIn(String password) {
@@ -149,7 +151,7 @@ public class Colleague {
         var task = findsTask(taskName, caseReference);
         assertThat(post("/api/tasks/" + task + "/claim", "").status()).isEqualTo(204);
         var form = opens(task);
-        var answer = completes(task, answers);
+        var answer = completes(task, typist.type(form.get("schema"), answers));
         assertThat(answer.status()).as("%s completes \"%s\": %s", name, taskName, answer.body()).isEqualTo(200);
         return form;
     }
@@ -163,7 +165,7 @@ public class Colleague {
 
     /** Sends the answers and expects them to be taken. */
     public void gives(String task, Map<String, ?> answers, String... confirmed) {
-        var answer = completes(task, answers, confirmed);
+        var answer = completes(task, typist.type(opens(task).get("schema"), answers), confirmed);
         assertThat(answer.status()).as("%s gives answers: %s", name, answer.body()).isEqualTo(200);
     }
 }

@@ -9,8 +9,10 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.fitnotetowork.platform.engine.MovingTheClock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The partnership around the person, as stories need it: colleagues by their sign-in, days that pass, and what the engine still has running. */
 public class Partnership {
@@ -23,9 +25,16 @@ public class Partnership {
     private final ManagementService management;
     private final MovingTheClock moving;
     private final Clock clock;
+    private final Typist typist;
     private final Map<String, Colleague> colleagues = new ConcurrentHashMap<>();
 
+    @Autowired
     Partnership(ApplicationContext context, RuntimeService runtime, HistoryService history, ManagementService management, MovingTheClock moving, Clock clock) {
+        this(context, runtime, history, management, moving, clock, Typist.PLAIN);
+    }
+
+    private Partnership(ApplicationContext context, RuntimeService runtime, HistoryService history, ManagementService management, MovingTheClock moving, Clock clock, Typist typist) {
+        this.typist = typist;
         this.context = context;
         this.runtime = runtime;
         this.history = history;
@@ -34,12 +43,17 @@ public class Partnership {
         this.clock = clock;
     }
 
+    /** The same partnership with colleagues who fill in forms in another way. */
+    public Partnership typing(Typist other) {
+        return new Partnership(context, runtime, history, management, moving, clock, other);
+    }
+
     public String address() {
         return "http://localhost:" + ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     public Colleague colleague(String signIn) {
-        return colleagues.computeIfAbsent(signIn, name -> Colleague.signedIn(address(), name, this::jobsRun));
+        return colleagues.computeIfAbsent(signIn, name -> Colleague.signedIn(address(), name, typist, this::jobsRun));
     }
 
     public LocalDate today() {
@@ -66,6 +80,12 @@ public class Partnership {
     public String caseOpenedBy(String task) {
         var instance = history.createHistoricTaskInstanceQuery().taskId(task).singleResult().getProcessInstanceId();
         return history.createHistoricProcessInstanceQuery().processInstanceId(instance).singleResult().getBusinessKey();
+    }
+
+    /** The reference of the person's case. */
+    public String openCaseOf(String nhsNumber) {
+        return context.getBean(JdbcTemplate.class).queryForObject("select reference from casefile.case_file join casefile.person on person.id = case_file.person "
+                + "where nhs_number = ?", String.class, nhsNumber);
     }
 
     /** How many process instances of the case have not ended. */

@@ -52,7 +52,7 @@ class MeController {
         var person = who.now();
         var organisation = person.organisations().size() == 1 ? organisations.get(person.organisations().iterator().next()).name() : null;
         var demo = moving.getIfAvailable() != null;
-        return new Me(person.id(), person.name(), organisation, person.role() == null ? null : person.role().title(), waysIn.fromNothing(person), demo,
+        return new Me(person.id(), person.name(), organisation, person.role() == null ? null : person.role().title(), waysIn.all(person), demo,
                 new ClockFace(clock.instant(), demo && person.has(Role.ADMIN)));
     }
 

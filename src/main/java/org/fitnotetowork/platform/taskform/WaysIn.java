@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class WaysIn {
 
-    record WayIn(String key, String label) {
+    record WayIn(String key, String label, boolean anyTime) {
     }
 
     private final RepositoryService repository;
@@ -43,20 +44,20 @@ class WaysIn {
         this.asSystem = asSystem;
     }
 
-    List<WayIn> fromNothing(SignedIn person) {
-        return offered(person, false);
-    }
-
-    List<WayIn> anyTime(SignedIn person) {
-        return offered(person, true);
-    }
-
-    private List<WayIn> offered(SignedIn person, boolean anyTime) {
+    /** What the person may start from nothing: first the ways in, then what can happen to a case at any time. */
+    List<WayIn> all(SignedIn person) {
         return asSystem.call(() -> repository.createProcessDefinitionQuery().latestVersion().list()).stream()
-                .filter(definition -> mayStart(person, properties(definition.getId(), definition.getKey())))
-                .filter(definition -> anyTime == isAnyTime(properties(definition.getId(), definition.getKey())))
-                .map(definition -> new WayIn(definition.getKey(), properties(definition.getId(), definition.getKey()).get("wayIn.label")))
-                .sorted(Comparator.comparing(WayIn::label)).toList();
+                .map(definition -> wayIn(definition.getKey(), properties(definition.getId(), definition.getKey()), person)).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(WayIn::anyTime).thenComparing(WayIn::label)).toList();
+    }
+
+    /** What can happen at any time to the case that a task is about. */
+    List<WayIn> anyTime(SignedIn person) {
+        return all(person).stream().filter(WayIn::anyTime).toList();
+    }
+
+    private static Optional<WayIn> wayIn(String key, Map<String, String> properties, SignedIn person) {
+        return mayStart(person, properties) ? Optional.of(new WayIn(key, properties.get("wayIn.label"), isAnyTime(properties))) : Optional.empty();
     }
 
     private Map<String, String> properties(String definition, String key) {
@@ -79,7 +80,7 @@ class WaysIn {
     @Transactional
     public String start(String key, String fromTask) {
         var person = who.now();
-        if (offered(person, fromTask != null).stream().noneMatch(way -> way.key().equals(key))) {
+        if (all(person).stream().noneMatch(way -> way.key().equals(key) && (fromTask == null || way.anyTime()))) {
             throw new TaskNotFound();
         }
         var reference = fromTask == null ? null : caseOf(fromTask);

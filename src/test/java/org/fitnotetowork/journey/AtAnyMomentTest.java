@@ -1,0 +1,137 @@
+package org.fitnotetowork.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * At any moment the person stops, moves, or a new fit note arrives. Each story is halted after so many completed forms, which is at each of its wait
+ * states in turn.
+ */
+@RunningApplication
+class AtAnyMomentTest {
+
+    @Autowired
+    Partnership partnership;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void somebody_in_work_stops_and_nothing_is_left_running(int steps) {
+        var reference = haltedAfter(steps, Stories::inWork);
+
+        leaves(reference, "coach.ncl", "WITHDREW");
+
+        assertThat(partnership.colleague("physio.ncl").seesTasks(reference)).isEmpty();
+        assertThat(partnership.colleague("adviser.ncl").seesTasks(reference)).isEmpty();
+        assertThat(partnership.colleague("coach.ncl").seesTasks(reference)).isEmpty();
+        partnership.colleague("gp.ncl").does("Read what became of the person", reference, Map.of("outcomeRead", true));
+        assertThat(partnership.running(reference)).isZero();
+        assertThat(partnership.hasPassed(reference, "endEvent_withdrew")).isTrue();
+        assertThat(partnership.hasPassed(reference, "endEvent_died")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 7, 8, 9})
+    void somebody_out_of_work_stops_and_nothing_is_left_running(int steps) {
+        var reference = haltedAfter(steps, Stories::outOfWork);
+
+        leaves(reference, "coach.lsc", "WITHDREW");
+
+        assertThat(partnership.running(reference)).isZero();
+    }
+
+    @Test
+    void a_person_who_dies_is_not_followed_up() {
+        var reference = haltedAfter(15, Stories::inWork);
+
+        leaves(reference, "coach.ncl", "DIED");
+        partnership.daysPass(200);
+
+        assertThat(partnership.colleague("coach.ncl").seesTasks(reference)).isEmpty();
+        assertThat(partnership.hasPassed(reference, "endEvent_died")).isTrue();
+        assertThat(partnership.hasPassed(reference, "endEvent_withdrew")).isFalse();
+    }
+
+    @Test
+    void a_new_fit_note_joins_the_open_case_and_stops_nothing() {
+        var gp = partnership.colleague("gp.ncl");
+        var coach = partnership.colleague("coach.ncl");
+        var person = Partnership.somebody("Robin Hale");
+        var first = gp.starts("fit-note-review");
+        gp.gives(first, Sheets.fitNote(person, partnership.today()));
+        var reference = partnership.caseOpenedBy(first);
+
+        var later = partnership.today().plusDays(28);
+        partnership.daysPass(28);
+        var second = gp.starts("fit-note-review");
+        gp.gives(second, Sheets.fitNote(person, later));
+
+        assertThat(partnership.caseOpenedBy(second)).isEqualTo(reference);
+        assertThat(coach.seesTasks(reference)).containsExactly("Check new fit note", "Offer support");
+        coach.does("Check new fit note", reference, Map.of("newNoteStep", "KEEP_PLAN"));
+        assertThat(coach.seesTasks(reference)).containsExactly("Offer support");
+    }
+
+    @Test
+    void somebody_in_another_area_is_handed_over_with_their_agreement_and_the_old_team_sees_no_more() {
+        var reference = haltedAfter(5, Stories::inWork);
+        var coach = partnership.colleague("coach.ncl");
+
+        var move = coach.starts("case-transfer");
+        coach.gives(move, Map.of("caseReference", reference, "newArea", "lsc", "agreesToPassOn", "YES"));
+
+        assertThat(coach.seesTasks(reference)).isEmpty();
+        var there = partnership.colleague("coach.lsc");
+        var offered = there.does("Offer support", reference, Sheets.offerTaken());
+        assertThat(offered.toString()).contains("Sam Okoro");
+        assertThat(partnership.hasPassed(reference, "endEvent_movedArea")).isTrue();
+    }
+
+    private void leaves(String reference, String coachSignIn, String how) {
+        var coach = partnership.colleague(coachSignIn);
+        var leaving = coach.starts("withdrawal");
+        coach.gives(leaving, Map.of("caseReference", reference, "leaving", how));
+    }
+
+    /** Plays the story until so many forms have been completed; returns the case. */
+    private String haltedAfter(int steps, BiFunction<Partnership, Map<String, String>, String> story) {
+        var halting = new Halting(steps);
+        var person = Partnership.somebody("Sam Okoro");
+        try {
+            story.apply(partnership.typing(halting), person);
+        } catch (Halted halted) {
+            return halting.reference(partnership, person);
+        }
+        throw new AssertionError("the story has fewer than " + steps + " steps");
+    }
+
+    private static class Halted extends RuntimeException {
+    }
+
+    private static class Halting implements Typist {
+
+        private int left;
+
+        Halting(int steps) {
+            left = steps;
+        }
+
+        @Override
+        public Map<String, ?> type(JsonNode schema, Map<String, ?> answers) {
+            if (left-- == 0) {
+                throw new Halted();
+            }
+            return answers;
+        }
+
+        String reference(Partnership partnership, Map<String, String> person) {
+            return partnership.openCaseOf(person.get("nhsNumber"));
+        }
+    }
+}
