@@ -1,0 +1,8 @@
+export default {
+  app: { name: 'Operations', vendor: 'Fit Note to Work' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  skipCustomListeners: { default: true, hidden: false },
+  skipIoMappings: { default: true, hidden: false },
+  historicActivityInstanceMetrics: { adjustablePeriod: true, period: { unit: 'week' } },
+  runtimeActivityInstanceMetrics: { display: true }
+};

@@ -1,0 +1,78 @@
+// The few things that Camunda's Tasklist has to be told or asked. All of it goes through the address, the page or the scope that Tasklist
+// hands to a plugin; where a later version no longer hands one over, Tasklist's own refresh every ten seconds does the same, later.
+
+import { element, button } from './elements.js';
+
+export const FORM_TAB = 'fitnote-form';
+
+/** Opens a task on its form and keeps the chosen filter. */
+export function openTask(task, scope) {
+  changeAddress(search => { search.set('task', task); search.set('detailsTab', FORM_TAB); });
+  refreshList(scope);
+}
+
+/** Closes the open task and moves the focus to the list, where the next one waits. */
+export function backToList(scope) {
+  changeAddress(search => { search.delete('task'); search.delete('detailsTab'); });
+  refreshList(scope);
+  const list = document.querySelector('.tasks-list');
+  list?.setAttribute('tabindex', '-1');
+  list?.focus();
+}
+
+function changeAddress(change) {
+  const search = new URLSearchParams(location.hash.split('?')[1] ?? '');
+  change(search);
+  location.hash = `#/?${search}`;
+}
+
+/** The next step of a pathway is made by a job, so the list is read once more a moment later. */
+export function refreshList(scope) {
+  const root = scope?.$root;
+  const refresh = () => root?.$broadcast?.('refresh');
+  refresh();
+  setTimeout(refresh, 1500);
+}
+
+/** Claimed or given back by our own button: Tasklist's header must say so too. */
+export function refreshTask(scope) {
+  scope?.taskData?.changed?.('task');
+  refreshList(scope);
+}
+
+/** Calls back when Tasklist's header names another assignee: claimed, given back or reassigned there, or by shortcut. Answers how to stop. */
+export function whenAssigneeChanges(callback) {
+  const header = document.querySelector('[cam-tasklist-task-meta]');
+  if (!header) return () => {};
+  const named = () => header.querySelector('.assignee')?.textContent.replace(/\s+/g, ' ').trim();
+  let before = named();
+  let timer;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const now = named();
+      if (now === before) return;
+      before = now;
+      callback();
+    }, 300);
+  });
+  observer.observe(header, { childList: true, subtree: true, characterData: true });
+  return () => { clearTimeout(timer); observer.disconnect(); };
+}
+
+/** Tasklist leaves for the sign-in page as soon as the session is gone. It must not while somebody's typing is on the screen. Answers how to stop. */
+export function whenSignedOut(scope, stay) {
+  return scope?.$root?.$on?.('authentication.login.required', event => { if (stay()) event.preventDefault(); }) ?? (() => {});
+}
+
+/** Says something that outlives the tab it comes from, on the screen and to a screen reader. */
+export function say(message) {
+  const text = element('span', {}, message);
+  const dismiss = button('Close', () => text.parentNode === region && region.replaceChildren());
+  region.replaceChildren(text, dismiss);
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => region.replaceChildren(), 12000);
+}
+
+const region = element('div', { class: 'fitnote-said', role: 'status', 'aria-live': 'polite' });
+document.body.append(region);
