@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class NeutralErrors extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(NeutralErrors.class);
-    private static final Pattern NOT_YOURS_OR_NOT_THERE = Pattern.compile("belongs to no authenticated tenant|Cannot find ");
+    private static final Pattern NOT_YOURS_OR_NOT_THERE = Pattern.compile("belongs to no authenticated tenant|Cannot find [\\w ]+ with id");
     private static final Pattern EXCEPTION_CLASS = Pattern.compile("\"type\":\"(\\w+)\"");
 
     @Override

@@ -1,13 +1,14 @@
 package org.fitnotetowork.platform.web;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
@@ -44,7 +45,8 @@ class QueryExpressionGuard extends AbstractProcessEnginePlugin {
                     @Override
                     public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
                         if (scope == null && !ALLOWED.matcher(text).matches()) {
-                            throw new BadUserRequestException("This expression is not allowed in a query.");
+                            // Not one of the engine's own exceptions: those are wrapped into a server error on their way.
+                            throw new InvalidRequestException(Status.BAD_REQUEST, "This expression is not allowed in a query.");
                         }
                         return super.getValue(scope, execution);
                     }

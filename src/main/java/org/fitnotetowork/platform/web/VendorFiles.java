@@ -22,7 +22,9 @@ class VendorFiles extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        if (request.getParameter("bust") == null || !UNCHANGING.matcher(request.getRequestURI()).matches()) {
+        // The query as text: asking for a parameter would read the body of a form and leave nothing for the servlet behind.
+        var query = request.getQueryString();
+        if (query == null || !query.contains("bust=") || !UNCHANGING.matcher(request.getRequestURI()).matches()) {
             chain.doFilter(request, response);
             return;
         }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,6 +28,7 @@ class Probes implements ApplicationRunner {
     static final String SOUTH = "worker.south";
     static final String ADMIN = "probe.admin";
     static final String PROCESS = "probe-of-web";
+    static final String FAULTY = "probe-of-faults";
     static final String SECRET = "Zebedee-Quillfeather";
 
     private static final String WORKERS = "probe-workers";
@@ -46,7 +48,11 @@ class Probes implements ApplicationRunner {
         user(ADMIN);
         engine.getIdentityService().createMembership(ADMIN, "camunda-admin");
         grant(WORKERS, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        grant(WORKERS, Resources.PROCESS_DEFINITION, PROCESS, Permissions.READ, ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK);
+        for (var process : List.of(PROCESS, FAULTY)) {
+            grant(WORKERS, Resources.PROCESS_DEFINITION, process, Permissions.READ, ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK);
+        }
+        start("north", Bpmn.createExecutableProcess(FAULTY).camundaHistoryTimeToLiveString("P1D").startEvent().userTask().camundaCandidateGroups(WORKERS)
+                .serviceTask().camundaExpression("${'" + SECRET + "'.missing}").endEvent().done());
         grant("camunda-admin", Resources.APPLICATION, "*", Permissions.ALL);
     }
 
@@ -56,9 +62,13 @@ class Probes implements ApplicationRunner {
         identity.saveTenant(identity.newTenant(organisation));
         identity.createTenantUserMembership(organisation, user);
         identity.createMembership(user, WORKERS);
-        var model = Bpmn.createExecutableProcess(PROCESS).camundaHistoryTimeToLiveString("P1D").startEvent().userTask().camundaCandidateGroups(WORKERS).endEvent().done();
-        engine.getRepositoryService().createDeployment().tenantId(organisation).addModelInstance("probe.bpmn", model).deploy();
-        engine.getRuntimeService().createProcessInstanceByKey(PROCESS).processDefinitionTenantId(organisation).execute();
+        start(organisation, Bpmn.createExecutableProcess(PROCESS).camundaHistoryTimeToLiveString("P1D").startEvent().userTask().camundaCandidateGroups(WORKERS).endEvent().done());
+    }
+
+    private void start(String organisation, BpmnModelInstance model) {
+        var definition = engine.getRepositoryService().createDeployment().tenantId(organisation).addModelInstance("probe.bpmn", model).deployWithResult()
+                .getDeployedProcessDefinitions().get(0);
+        engine.getRuntimeService().startProcessInstanceById(definition.getId());
     }
 
     private void user(String id) {
