@@ -58,9 +58,11 @@ public class DraftingReferrals {
                 .orElseThrow(() -> new IllegalArgumentException("no partner gives " + code + " in " + file.area()));
     }
 
-    /** True where a partner gives the service in the case's area, so that it can be referred to. */
-    public boolean isPartners(String caseReference, String service) {
-        return areas.get(cases.get(caseReference).area()).service(service).filter(one -> one.organisation() != null).isPresent();
+    /** True where a partner gives the service in the case's area and no referral to it is open. */
+    @Transactional(readOnly = true)
+    public boolean isPossible(String caseReference, String service) {
+        return areas.get(cases.get(caseReference).area()).service(service).filter(one -> one.organisation() != null).isPresent()
+                && referrals.ofCase(caseReference).stream().noneMatch(referral -> referral.service().equals(service) && ReferralState.of(referral).isOpen());
     }
 
     /** The drafts of the case about which nobody has decided yet, oldest first. */

@@ -61,8 +61,8 @@ class ChooseNextStepAnswers implements TaskAnswers {
 
     private String newService(Task task, Answers answers) {
         var service = answers.text(NEW_SERVICE);
-        if (service == null || !drafting.isPartners(task.caseReference(), service)) {
-            throw new AnswersRefused(Problem.refuse(NEW_SERVICE, "Choose a service that a partner gives. What your own team gives needs no referral."));
+        if (service == null || !drafting.isPossible(task.caseReference(), service)) {
+            throw new AnswersRefused(Problem.refuse(NEW_SERVICE, "Choose a service that a partner gives and that has no open referral. What your own team gives needs none."));
         }
         return service;
     }
