@@ -7,7 +7,6 @@ import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
 import org.fitnotetowork.pathway.casefile.WayIn;
 import org.fitnotetowork.platform.access.Organisations;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +20,13 @@ public class RecordingFitNotes {
     private final FitNotes notes;
     private final CaseFiles files;
     private final Organisations organisations;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordingFitNotes(JdbcClient jdbc, FitNotes notes, CaseFiles files, Organisations organisations, ApplicationEventPublisher events, Clock clock) {
+    RecordingFitNotes(JdbcClient jdbc, FitNotes notes, CaseFiles files, Organisations organisations, Clock clock) {
         this.jdbc = jdbc;
         this.notes = notes;
         this.files = files;
         this.organisations = organisations;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -52,11 +49,6 @@ public class RecordingFitNotes {
                 .param("original", note.number()).param("reference", note.caseReference()).param("statementOn", copy.statementOn())
                 .param("organisation", organisation).param("now", now()).param("by", by).update();
         return note.caseReference();
-    }
-
-    /** The person has told the clinician that the coach may see the condition. */
-    public void conditionMayBeShared(String caseReference, String by) {
-        events.publishEvent(new ConditionMayBeShared(caseReference, by));
     }
 
     /** A case that waits for a team elsewhere stays with that area; what counts is where the person is now. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fitnotetowork.pathway.casefile.NewPerson;
+import org.fitnotetowork.pathway.consent.RecordingConsent;
+import org.fitnotetowork.pathway.consent.Sharing;
 import org.fitnotetowork.pathway.fitnote.Adjustment;
 import org.fitnotetowork.pathway.fitnote.Advice;
 import org.fitnotetowork.pathway.fitnote.Assessment;
@@ -29,12 +31,14 @@ class RecordFitNote implements TaskAnswers {
 
     private final CheckingFitNotes checking;
     private final RecordingFitNotes recording;
+    private final RecordingConsent consent;
     private final Staff staff;
     private final Clock clock;
 
-    RecordFitNote(CheckingFitNotes checking, RecordingFitNotes recording, Staff staff, Clock clock) {
+    RecordFitNote(CheckingFitNotes checking, RecordingFitNotes recording, RecordingConsent consent, Staff staff, Clock clock) {
         this.checking = checking;
         this.recording = recording;
+        this.consent = consent;
         this.staff = staff;
         this.clock = clock;
     }
@@ -71,7 +75,7 @@ class RecordFitNote implements TaskAnswers {
         }
         var reference = recording.record(statement, new Support(answers.text("offer"), answers.text("offerReason"), answers.text("workStatus")), task.organisation(), by);
         if (answers.ticked("shareCondition")) {
-            recording.conditionMayBeShared(reference, by);
+            consent.share(reference, Sharing.CONDITION_WITH_COACH.recipient(), Sharing.CONDITION_WITH_COACH.items(), "SPOKEN", by);
         }
         return new Outcome(reference, Map.of());
     }
