@@ -36,6 +36,7 @@ class DateRangeTest {
     @Test
     void it_reads_as_people_say_it() {
         assertThat(UNTIL_3_JUNE.inWords()).isEqualTo("24 May to 3 June 2026");
+        assertThat(range("2026-06-03", "2026-06-30").inWords()).isEqualTo("3 to 30 June 2026");
         assertThat(range("2026-12-24", "2027-01-03").inWords()).isEqualTo("24 December 2026 to 3 January 2027");
         assertThat(range("2026-05-24", "2026-05-24").inWords()).isEqualTo("on 24 May 2026");
         assertThat(range("2026-05-24", null).inWords()).isEqualTo("from 24 May 2026 until further notice");

@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
@@ -57,16 +59,21 @@ class RecordingFitNotesTest {
     /** The tables as they are deployed, without the process engine. */
     private static Decisions tables() {
         DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        var parsed = new HashMap<String, DmnDecision>();
         var decisions = mock(Decisions.class);
         when(decisions.ask(anyString(), anyMap())).thenAnswer(call -> {
-            String table = call.getArgument(0);
-            try (var file = Files.newInputStream(Path.of("processes", "fitnote", table + ".dmn"))) {
-                return engine.evaluateDecisionTable(engine.parseDecision(table, file), call.<Map<String, Object>>getArgument(1)).getResultList();
-            } catch (IOException missing) {
-                throw new UncheckedIOException(missing);
-            }
+            var table = parsed.computeIfAbsent(call.getArgument(0), key -> parse(engine, key));
+            return engine.evaluateDecisionTable(table, call.<Map<String, Object>>getArgument(1)).getResultList();
         });
         return decisions;
+    }
+
+    private static DmnDecision parse(DmnEngine engine, String table) {
+        try (var file = Files.newInputStream(Path.of("processes", "fitnote", table + ".dmn"))) {
+            return engine.parseDecision(table, file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     @Test
@@ -80,7 +87,7 @@ class RecordingFitNotesTest {
         assertThat(facts(reference)).extracting(Fact::key, Fact::item).containsExactlyInAnyOrder(tuple("noteSummary", Item.FIT_NOTE_ADVICE),
                 tuple("noteAdvice", Item.FIT_NOTE_ADVICE), tuple("noteFirstDay", Item.FIT_NOTE_ADVICE),
                 tuple("noteLastDay", Item.FIT_NOTE_ADVICE), tuple("condition", Item.DIAGNOSIS));
-        assertThat(value(reference, "noteSummary")).isEqualTo("Not fit for work, 3 June to 30 June 2026 (statement " + reference + "-N1)");
+        assertThat(value(reference, "noteSummary")).isEqualTo("Not fit for work, 3 to 30 June 2026 (statement " + reference + "-N1)");
     }
 
     @Test
