@@ -28,6 +28,11 @@ public class CaseNamed {
                 .orElseThrow(() -> new AnswersRefused(Problem.refuse(FIELD, "There is no open case with this reference in your organisation. Compare it with the reference on the person's card.")));
     }
 
+    /** As {@link #of}; the case's reference. */
+    public String require(TaskAnswers.Task task, Answers answers) {
+        return of(task, answers).reference();
+    }
+
     /** What such a form shows at first when it was opened from a case. */
     public Map<String, Object> prefill(TaskAnswers.Task task) {
         return task.caseReference() == null ? Map.of() : Map.of(FIELD, task.caseReference());

@@ -1,6 +1,7 @@
 package org.fitnotetowork.pathway.fitnote;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -41,6 +42,9 @@ public record DateRange(LocalDate firstDay, LocalDate lastDay) {
         }
         if (firstDay.equals(lastDay)) {
             return "on " + DAY_AND_YEAR.format(firstDay);
+        }
+        if (YearMonth.from(firstDay).equals(YearMonth.from(lastDay))) {
+            return firstDay.getDayOfMonth() + " to " + DAY_AND_YEAR.format(lastDay);
         }
         return (firstDay.getYear() == lastDay.getYear() ? DAY : DAY_AND_YEAR).format(firstDay) + " to " + DAY_AND_YEAR.format(lastDay);
     }

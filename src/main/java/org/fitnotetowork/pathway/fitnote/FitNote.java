@@ -18,9 +18,4 @@ public record FitNote(String number, String caseReference, Advice advice, DateRa
     public boolean covers(LocalDate day) {
         return period.contains(day);
     }
-
-    /** "Not fit for work, 24 May to 3 June 2026". */
-    public String inWords() {
-        return advice.words() + ", " + period.inWords();
-    }
 }

@@ -88,8 +88,8 @@ final class QuestionsToTables {
 
     /** The last day up to {@code day} that a note covers; null where none does. */
     private static LocalDate certifiedUntil(LocalDate day, List<FitNote> notes) {
-        return notes.stream().map(FitNote::period).filter(period -> !period.firstDay().isAfter(day))
-                .map(period -> period.contains(day) ? day : period.lastDay()).max(Comparator.naturalOrder()).orElse(null);
+        return notes.stream().filter(note -> !note.period().firstDay().isAfter(day))
+                .map(note -> note.covers(day) ? day : note.period().lastDay()).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static Episode episode(Statement statement, CheckedAgainst known) {

@@ -34,6 +34,6 @@ class RecordLeaving implements TaskAnswers {
 
     @Override
     public Outcome accept(Task task, Answers answers) {
-        return new Outcome(named.of(task, answers).reference(), Map.of());
+        return new Outcome(named.require(task, answers), Map.of());
     }
 }
