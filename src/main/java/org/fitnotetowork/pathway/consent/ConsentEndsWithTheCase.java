@@ -24,7 +24,7 @@ class ConsentEndsWithTheCase {
     @EventListener
     void on(CaseClosed closed) {
         if (ENDING.contains(closed.outcome())) {
-            receipts.withdrawAll(closed.reference(), "case.closed");
+            receipts.withdrawAll(closed.caseReference(), "case.closed");
         }
     }
 }

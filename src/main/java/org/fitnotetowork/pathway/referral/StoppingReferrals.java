@@ -37,7 +37,7 @@ public class StoppingReferrals {
     /** The coach's side ends with the journey; only the partner has to be told. */
     @EventListener
     public void on(CaseClosed closed) {
-        referrals.ofCase(closed.reference()).stream().filter(referral -> ReferralState.of(referral).isOpen()).forEach(referral -> stop(referral, "case.closed"));
+        referrals.ofCase(closed.caseReference()).stream().filter(referral -> ReferralState.of(referral).isOpen()).forEach(referral -> stop(referral, "case.closed"));
     }
 
     /** The journey goes on, so the coach hears of it as of a rejection or an end. Drafts stay: they ask for consent before they leave. */

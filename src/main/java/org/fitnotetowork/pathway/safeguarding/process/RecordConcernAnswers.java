@@ -33,12 +33,12 @@ class RecordConcernAnswers implements TaskAnswers {
 
     @Override
     public Map<String, Object> defaults(Task task) {
-        return task.caseReference() == null ? Map.of() : Map.of("caseReference", task.caseReference());
+        return named.prefill(task);
     }
 
     @Override
     public Outcome accept(Task task, Answers answers) {
-        var reference = named.require(task, answers);
+        var reference = named.of(task, answers).reference();
         concerns.raise(reference, Concern.Kind.valueOf(answers.text("concernKind")), answers.text("concernText"), answers.text("safeContact"), task.organisation(), task.person().id());
         return new Outcome(reference, Map.of());
     }
