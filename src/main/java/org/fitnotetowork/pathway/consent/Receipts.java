@@ -61,7 +61,7 @@ class Receipts {
     /** Ends what this recipient was given, where it touches any of the items. */
     void withdraw(String caseReference, Recipient recipient, Set<Item> items, String by) {
         sql.sql("update consent.consent set withdrawn_at = :now, withdrawn_by = :by "
-                        + "where case_reference = :case and recipient = :recipient and items && :items and withdrawn_at is null")
+                        + "where case_reference = :case and recipient = :recipient and items && cast(:items as text[]) and withdrawn_at is null")
                 .param("now", now()).param("by", by).param("case", caseReference).param("recipient", recipient.name()).param("items", codes(items)).update();
     }
 

@@ -39,6 +39,12 @@ public class RaisingConcerns {
                 .param(caseReferences.toArray(String[]::new)).query(RaisingConcerns::concern).list();
     }
 
+    /** True where the case has more than one concern, decided or not. */
+    @Transactional(readOnly = true)
+    public boolean areSeveral(String caseReference) {
+        return sql.sql("select count(*) > 1 from safeguarding.concern where case_reference = ?").param(caseReference).query(Boolean.class).single();
+    }
+
     public void decide(Concern concern, String decision, String reason, String by) {
         sql.sql("update safeguarding.concern set decision = :decision, reason = :reason, decided_at = :now, decided_by = :by where id = :id and decided_at is null")
                 .param("decision", decision).param("reason", reason).param("now", now()).param("by", by).param("id", concern.id()).update();

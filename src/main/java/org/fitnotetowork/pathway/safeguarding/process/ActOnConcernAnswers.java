@@ -2,6 +2,7 @@ package org.fitnotetowork.pathway.safeguarding.process;
 
 import java.util.List;
 import java.util.Set;
+import org.fitnotetowork.pathway.safeguarding.Concern;
 import org.fitnotetowork.pathway.safeguarding.RaisingConcerns;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.Problem;
@@ -33,15 +34,18 @@ class ActOnConcernAnswers implements TaskAnswers {
     @Override
     public Outcome accept(Task task, Answers answers) {
         var waiting = concerns.waiting(List.of(task.caseReference()));
-        if (waiting.size() > 1) {
-            // Two tasks may be open side by side, and one may have been decided since this one was opened.
-            var oldest = waiting.get(0);
-            answers.settle(List.of(Problem.confirm(DECISION, "CONCERN-" + oldest.id(),
-                    "Several concerns wait. This decides the oldest, about " + oldest.kind().words() + ", raised on " + oldest.raisedOn() + ". Go on if it is the one you have read.")));
-        }
         if (!waiting.isEmpty()) {
-            concerns.decide(waiting.get(0), answers.text(DECISION), answers.text("concernReason"), task.person().id());
+            decide(waiting.get(0), task, answers);
         }
         return Outcome.none();
+    }
+
+    private void decide(Concern oldest, Task task, Answers answers) {
+        if (concerns.areSeveral(task.caseReference())) {
+            // Two tasks may be open side by side, and the other may have been decided since this one was opened.
+            answers.settle(List.of(Problem.confirm(DECISION, "CONCERN-" + oldest.id(), "There is more than one concern. This decides the one about " + oldest.kind().words()
+                    + ", raised on " + oldest.raisedOn() + ". Go on if it is the one you have read.")));
+        }
+        concerns.decide(oldest, answers.text(DECISION), answers.text("concernReason"), task.person().id());
     }
 }
