@@ -4,7 +4,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
-/** When the application ends, the jobs that are running come to their end before the database goes: Camunda's default breaks them off in the middle of a statement. */
+/**
+ * When the application ends, the jobs that are running come to their end before the database goes, and no further one begins.
+ * Camunda's default still takes jobs then, and breaks them off in the middle of a statement.
+ */
 @Component
 class JobsEndFirst implements BeanPostProcessor {
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -25,11 +26,16 @@ class OrderlyEndTest {
         var done = new CountDownLatch(1);
         var database = application.getBean(JdbcTemplate.class);
         application.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> ending.countDown());
-        application.getBean("camundaTaskExecutor", ThreadPoolTaskExecutor.class).execute(() -> {
+        var jobs = application.getBean("camundaTaskExecutor", ThreadPoolTaskExecutor.class);
+        var refused = new CountDownLatch(1);
+        jobs.execute(() -> {
             try {
                 ending.await();
                 database.queryForObject("select count(*) from pg_sleep(0.5)", Integer.class); // the database works on it while the application ends
                 done.countDown();
+                jobs.execute(() -> database.queryForObject("select 1", Integer.class));
+            } catch (TaskRejectedException e) {
+                refused.countDown();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -38,6 +44,7 @@ class OrderlyEndTest {
         application.close();
 
         assertThat(done.await(0, TimeUnit.SECONDS)).as("the job came to its end").isTrue();
+        assertThat(refused.await(0, TimeUnit.SECONDS)).as("a job that comes too late stays in its queue in the database").isTrue();
         assertThat(data.resolve("postgresql/postmaster.pid")).as("the server has ended in order").doesNotExist();
     }
 }
