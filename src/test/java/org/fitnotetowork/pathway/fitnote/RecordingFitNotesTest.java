@@ -47,7 +47,7 @@ class RecordingFitNotesTest {
     static void start() throws IOException {
         database = new CaseFileDatabase();
         notes = new FitNotes(database.jdbc);
-        recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.organisations, database.published::add, database.time);
+        recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.organisations, database.time);
         checking = new CheckingFitNotes(notes, database.files, tables(), database.organisations, database.areas, database.time);
     }
 
@@ -210,12 +210,6 @@ class RecordingFitNotesTest {
         database.files.giveToTeam(reference, "gp.ncl");
         assertThat(about(reference)).as("the case file knows that the person is on the caseload").doesNotContainKey("standing");
         assertThat(about("HW-2026-999999")).isEmpty();
-    }
-
-    @Test
-    void the_person_s_word_about_the_condition_is_passed_on_without_the_condition() {
-        recording.conditionMayBeShared("HW-2026-000001", "gp.ncl");
-        assertThat(database.published).contains(new ConditionMayBeShared("HW-2026-000001", "gp.ncl"));
     }
 
     private static Map<String, Object> about(String reference) {
