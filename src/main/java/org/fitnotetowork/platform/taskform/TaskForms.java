@@ -39,7 +39,7 @@ class TaskForms {
         ABOUT.put("dateOfBirth", "Born");
         ABOUT.put("safeContact", "Safe contact");
         ABOUT.put("noteSummary", "Fit note");
-        ABOUT.put("workStatus", "Work");
+        ABOUT.put("workStatusText", "Work");
         ABOUT.put("planGoal", "Goal");
     }
 
