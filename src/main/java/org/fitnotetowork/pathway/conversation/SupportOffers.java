@@ -23,7 +23,7 @@ public class SupportOffers {
     public Offer offer(String caseReference, String service) {
         var status = cases.workStatus(caseReference).map(WorkStatus::valueOf).orElse(WorkStatus.UNKNOWN);
         // A job offer is known only once the person has started to look; until then the table answers as if there were none.
-        var facts = Map.<String, Object>of("service", service, "inWork", status.inWork().toString(), "jobOffer", false);
+        var facts = Map.<String, Object>of("service", service, "inWork", status.inWork(), "jobOffer", false);
         return decisions.ask("support-offer", facts).stream().findFirst()
                 .map(row -> new Offer(Offer.Answer.valueOf((String) row.get("offered")), (String) row.get("why"))).orElse(NO_RULE);
     }
