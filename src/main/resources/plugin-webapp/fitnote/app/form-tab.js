@@ -1,9 +1,9 @@
 import { ask } from './server.js';
-import { element, button } from './elements.js';
+import { button } from './elements.js';
 import { formLibrary, TaskForm } from './form.js';
 import { Draft, leftOverOf } from './draft.js';
-import { Problems } from './problems.js';
-import { introduction, notice, signedOutNotice, somethingHasChanged, discarding } from './panels.js';
+import { Layout } from './layout.js';
+import { signedOutNotice, somethingHasChanged, discarding } from './panels.js';
 import { timeInWords } from './words.js';
 import * as tasklist from './tasklist.js';
 
@@ -27,25 +27,17 @@ export class FormTab {
   #filledFrom;
   #form;
   #stops = [];
-
-  #intro = element('div');
-  #notices = element('div');
-  #problems = new Problems();
-  #box = element('div', { class: 'fitnote-form' });
-  #actions = element('div', { class: 'fitnote-actions' });
-  #draftSaid = element('p', { class: 'fitnote-draft', role: 'status', 'aria-live': 'polite' }, 'Loading the form');
-  #extras = element('div', { class: 'fitnote-extras' });
+  #layout;
   #draft;
 
   constructor(place, task, scope) {
     this.#task = task;
     this.#scope = scope;
+    this.#layout = new Layout(place);
     this.#draft = new Draft(task, {
       saved: () => this.#sayDraft(`Draft saved ${timeInWords(Date.now())}`),
       notSaved: refusal => this.#draftNotSaved(refusal)
     });
-    place.append(element('section', { class: 'fitnote', 'aria-label': 'Form' },
-      this.#intro, this.#notices, this.#problems.summary, this.#box, this.#problems.questions, this.#actions, this.#draftSaid, this.#extras));
   }
 
   async open() {
@@ -66,7 +58,10 @@ export class FormTab {
     this.#form?.destroy();
   }
 
-  focusFirst() { (this.#isMine() ? this.#form : this.#actions.querySelector('button'))?.[this.#isMine() ? 'focusFirst' : 'focus'](); }
+  focusFirst() {
+    if (this.#isMine()) this.#form.focusFirst();
+    else this.#layout.focusActions();
+  }
 
   /** Reads the task as it is now. A later read makes an earlier one, still on its way, count for nothing. */
   async read() {
@@ -81,9 +76,9 @@ export class FormTab {
   }
 
   #apply(view, library) {
-    const wasMine = this.#isMine();
+    const [first, wasMine] = [!this.#view, this.#isMine()];
     this.#view = view;
-    this.#form ??= new TaskForm(library, this.#box, {
+    this.#form ??= new TaskForm(library, this.#layout.box, {
       changed: answers => { this.#typed = true; this.#draft.changed(answers); },
       submitted: (answers, mistakes) => this.#submitted(answers, mistakes)
     });
@@ -94,14 +89,11 @@ export class FormTab {
       this.#filledFrom = source;
     }
     this.#form.setWritable(this.#isMine());
-    this.#intro.replaceChildren(...introduction(view));
+    this.#layout.introduce(view);
     this.#drawActions();
-    if (this.#draftSaid.textContent === 'Loading the form') this.#sayDraft(view.draft && this.#isMine() ? 'Your draft is back' : '');
-    if (wasMine && !this.#isMine() && this.#typed) {
-      this.#notify('This task is no longer yours', 'What you typed is still shown, and can be saved only if you claim the task again.');
-    } else if (!this.#signedOut) {
-      this.#notices.replaceChildren();
-    }
+    if (first) this.#sayDraft(view.draft && this.#isMine() ? 'Your draft is back' : '');
+    if (!this.#signedOut) this.#layout.clearNotices();
+    if (wasMine && !this.#isMine() && this.#typed) this.#layout.notify('This task is no longer yours', 'What you typed is still shown, and can be saved only if you claim the task again.');
   }
 
   #drawActions() {
@@ -109,11 +101,9 @@ export class FormTab {
     const actions = {
       none: () => [button('Claim and fill in', () => this.#claim(), 'primary')],
       me: () => [button('Complete', () => this.#busy || this.#form.submit(), 'primary'), discardable ? null : button('Give back', () => this.#giveBack())],
-      other: () => [element('p', {}, 'Somebody else is working on this task. You can read the form.')]
+      other: () => ['Somebody else is working on this task. You can read the form.']
     }[task.assignee]();
-    this.#actions.replaceChildren(...actions.filter(Boolean));
-    const extras = [somethingHasChanged(anyTime, key => this.#startAnyTime(key)), discardable && this.#isMine() ? discarding(() => this.#discard()) : null];
-    this.#extras.replaceChildren(...extras.filter(Boolean));
+    this.#layout.offer(actions, [somethingHasChanged(anyTime, key => this.#startAnyTime(key)), discardable && this.#isMine() ? discarding(() => this.#discard()) : null]);
   }
 
   #claim() {
@@ -122,7 +112,7 @@ export class FormTab {
       await this.read();
       tasklist.refreshTask(this.#scope);
       this.#form.focusFirst();
-    }, refusal => this.read().then(() => this.#notify('You could not claim this task', refusal.message)));
+    }, refusal => this.read().then(() => this.#layout.notify('You could not claim this task', refusal.message)));
   }
 
   #giveBack() {
@@ -130,11 +120,11 @@ export class FormTab {
       await this.#draft.save();
       await ask(`tasks/${this.#task}/unclaim`, { method: 'POST' });
       this.#typed = this.#draft.unsaved;
-      this.#problems.clear();
+      this.#layout.problems.clear();
       await this.read();
       tasklist.refreshTask(this.#scope);
       this.#sayDraft('Given back to the team. Your draft is kept.');
-      this.#actions.querySelector('button')?.focus();
+      this.#layout.focusActions();
     });
   }
 
@@ -156,15 +146,12 @@ export class FormTab {
 
   #submitted(answers, mistakes) {
     if (this.#busy || !this.#isMine()) return;
-    if (mistakes.length > 0) {
-      this.#problems.show(mistakes, [], field => this.#form.focuser(field));
-      return;
-    }
-    this.#problems.clearSummary();
+    if (mistakes.length > 0) return this.#showProblems(mistakes, []);
+    this.#layout.problems.clearSummary();
     this.#act(async () => {
       await this.#draft.hold();
-      const reply = await ask(`tasks/${this.#task}/complete`, { method: 'POST', body: { data: answers, confirmed: this.#problems.confirmed() } });
-      this.#leave(reply?.message || 'Complete.');
+      const reply = await ask(`tasks/${this.#task}/complete`, { method: 'POST', body: { data: answers, confirmed: this.#layout.problems.confirmed() } });
+      this.#leave(reply.message);
     }, refusal => this.#notCompleted(refusal));
   }
 
@@ -173,21 +160,22 @@ export class FormTab {
     if (refusal.status === 422) {
       const refused = refusal.problems.filter(({ severity }) => severity !== 'confirm');
       this.#form.refuse(refused);
-      this.#problems.show(refused, refusal.problems.filter(({ severity }) => severity === 'confirm'), field => this.#form.focuser(field));
+      this.#showProblems(refused, refusal.problems.filter(({ severity }) => severity === 'confirm'));
     } else if (refusal.status === 409 || refusal.status === 404) {
       this.#lost(refusal.message);
     } else {
-      this.#notify('The form was not sent', refusal.message);
+      this.#layout.notify('The form was not sent', refusal.message);
     }
   }
+
+  #showProblems(refused, toConfirm) { this.#layout.problems.show(refused, toConfirm, field => this.#form.focuser(field)); }
 
   /** The task went on without us. What was typed stays readable. */
   #lost(message) {
     this.#draft.drop();
     this.#form?.setWritable(false);
-    this.#actions.replaceChildren();
-    this.#extras.replaceChildren();
-    this.#notify('This task is no longer open', message, button('Back to my list', () => this.#leave(null), 'primary'));
+    this.#layout.offer([]);
+    this.#layout.notify('This task is no longer open', message, button('Back to my list', () => this.#leave(null), 'primary'));
   }
 
   #leave(message) {
@@ -200,12 +188,11 @@ export class FormTab {
     this.#sayDraft('');
     if (refusal.status === 401) this.#signOut();
     else if (refusal.status === 404 || refusal.status === 409) this.#lost(refusal.message);
-    else this.#notify('The form could not be loaded', refusal.message ?? '', button('Try again', () => this.read(), 'primary'));
+    else this.#layout.notify('The form could not be loaded', refusal.status === undefined ? 'A part of the page is missing. Check the connection.' : refusal.message, button('Try again', () => this.read(), 'primary'));
   }
 
   #draftNotSaved(refusal) {
-    if (this.#closed) return;
-    if (refusal.status === 401) this.#signOut();
+    if (refusal.status === 401 && !this.#closed) this.#signOut();
     else this.#sayDraft(`The draft is not saved. ${refusal.message}`);
   }
 
@@ -218,7 +205,7 @@ export class FormTab {
   #signOut() {
     if (this.#signedOut) return;
     this.#signedOut = true;
-    this.#show(signedOutNotice(() => this.#comeBack()));
+    this.#layout.show(signedOutNotice(() => this.#comeBack()));
   }
 
   // Tasklist itself has to find out who is here again, so the page is loaded anew, once what was typed is safe on the server.
@@ -238,7 +225,7 @@ export class FormTab {
   }
 
   /** One thing at a time: a second press while the first is under way does nothing. */
-  async #act(work, refused = refusal => this.#notify('That did not work', refusal.message)) {
+  async #act(work, refused = refusal => this.#layout.notify('That did not work', refusal.message)) {
     if (this.#busy) return;
     this.#setBusy(true);
     try {
@@ -254,19 +241,10 @@ export class FormTab {
 
   #setBusy(busy) {
     this.#busy = busy;
-    // Not `disabled`: that would throw the focus away.
-    this.#actions.setAttribute('aria-busy', busy);
+    this.#layout.busy = busy;
   }
 
-  #notify(title, message, ...actions) { this.#show(notice(title, message, ...actions)); }
-
-  #show(panel) {
-    this.#notices.replaceChildren(panel);
-    panel.focus();
-    panel.scrollIntoView({ block: 'nearest' });
-  }
-
-  #sayDraft(text) { if (!this.#closed) this.#draftSaid.textContent = text; }
+  #sayDraft(text) { if (!this.#closed) this.#layout.say(text); }
 
   #isMine() { return this.#view?.task.assignee === 'me'; }
 }

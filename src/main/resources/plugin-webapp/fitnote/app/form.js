@@ -37,7 +37,7 @@ export class TaskForm {
   /** @param heard  `{ changed(answers), submitted(answers, mistakes) }` */
   constructor({ Form }, box, heard) {
     this.#box = box;
-    // Without form-js's own delay what is on the screen is what is in the form, at every moment: there is nothing to flush.
+    // Without form-js's own delay every letter is in the form at once: there is nothing to flush.
     this.#form = new Form({ container: box, debounce: false, properties: { readOnly: true } });
     this.#validateInPlainWords();
     this.#form.on('changed', () => this.#tellChanges(heard.changed));
@@ -63,7 +63,11 @@ export class TaskForm {
   answers() { return this.#onlyAnswers(this.#form._getState().data ?? {}); }
 
   /** Checks everything and tells `heard.submitted`. */
-  submit() { this.#form.submit(); }
+  async submit() {
+    if (this.#box.contains(document.activeElement)) document.activeElement.blur();
+    await this.#settled();
+    if (this.#writable) this.#form.submit();
+  }
 
   /** Puts the server's messages at their fields, where they stay until the answer changes or is sent again. */
   refuse(problems) {
@@ -85,7 +89,20 @@ export class TaskForm {
 
   focusFirst() { [...this.#box.querySelectorAll(CONTROLS)].find(control => !control.disabled && !control.readOnly)?.focus(); }
 
-  destroy() { this.#form.destroy(); }
+  destroy() {
+    this.#writable = false;
+    this.#form.destroy();
+  }
+
+  // A date that was typed reaches the form only after form-js has drawn the field again, and what hangs on it a drawing later.
+  async #settled() {
+    let before;
+    do {
+      before = this.#lastAnswers;
+      await drawn();
+      await drawn();
+    } while (before !== this.#lastAnswers);
+  }
 
   #tellChanges(changed) {
     if (!this.#names) return;
@@ -134,6 +151,7 @@ export class TaskForm {
   #onlyAnswers(data) { return Object.fromEntries(Object.entries(data).filter(([name]) => this.#names.has(name))); }
 }
 
+const drawn = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 const indexesOf = instance => Object.values(instance.indexes ?? {});
 const segments = path => String(path ?? '').split(/[.[\]]+/).filter(Boolean);
 const pathOf = instance => instance.valuePath.join('.');

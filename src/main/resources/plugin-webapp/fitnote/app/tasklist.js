@@ -13,8 +13,9 @@ export function openTask(task, scope) {
 
 /** Closes the open task and moves the focus to the list, where the next one waits. */
 export function backToList(scope) {
+  // The change of address reads the list. Asking for it as well would make Tasklist look for the task that has just gone.
   changeAddress(search => { search.delete('task'); search.delete('detailsTab'); });
-  refreshList(scope);
+  refreshListSoon(scope?.$root);
   const list = document.querySelector('.tasks-list');
   list?.setAttribute('tabindex', '-1');
   list?.focus();
@@ -26,13 +27,14 @@ function changeAddress(change) {
   location.hash = `#/?${search}`;
 }
 
-/** The next step of a pathway is made by a job, so the list is read once more a moment later. */
+/** Reads the list again, and once more a moment later: the next step of a pathway is made by a job. */
 export function refreshList(scope) {
   const root = scope?.$root;
-  const refresh = () => root?.$broadcast?.('refresh');
-  refresh();
-  setTimeout(refresh, 1500);
+  root?.$broadcast?.('refresh');
+  refreshListSoon(root);
 }
+
+function refreshListSoon(root) { setTimeout(() => root?.$broadcast?.('refresh'), 1500); }
 
 /** Claimed or given back by our own button: Tasklist's header must say so too. */
 export function refreshTask(scope) {
@@ -47,14 +49,13 @@ export function whenAssigneeChanges(callback) {
   const named = () => header.querySelector('.assignee')?.textContent.replace(/\s+/g, ' ').trim();
   let before = named();
   let timer;
+  // Every change counts, also one that is taken back within the pause: something of ours may have been read in between.
   const observer = new MutationObserver(() => {
+    const now = named();
+    if (now === before) return;
+    before = now;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const now = named();
-      if (now === before) return;
-      before = now;
-      callback();
-    }, 300);
+    timer = setTimeout(callback, 300);
   });
   observer.observe(header, { childList: true, subtree: true, characterData: true });
   return () => { clearTimeout(timer); observer.disconnect(); };

@@ -62,8 +62,11 @@ public class Colleague {
 
     public Answer signIn(String password) {
         get("/camunda/app/tasklist/default/");
-        return send("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "application/x-www-form-urlencoded",
+        var answer = send("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "application/x-www-form-urlencoded",
                 "username=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8));
+        // Signing in begins a new session; its token comes with the next page.
+        get("/camunda/app/tasklist/default/");
+        return answer;
     }
 
     public Answer get(String path) {

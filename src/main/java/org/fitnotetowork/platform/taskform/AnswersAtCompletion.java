@@ -13,7 +13,6 @@ import org.fitnotetowork.platform.engine.ModelProperties;
 import org.fitnotetowork.platform.engine.Journey;
 import org.fitnotetowork.platform.engine.OnEveryTask;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +50,7 @@ class AnswersAtCompletion implements OnEveryTask {
         if (!person.id().equals(task.getAssignee())) {
             throw new BadUserRequestException("Claim the task first. (TASK_NOT_YOURS)");
         }
-        var execution = (ExecutionEntity) task.getExecution();
+        var execution = task.getExecution();
         var on = new TaskAnswers.Task(Journey.CASE_REFERENCE.get(task), task.getTenantId(), person, task.getVariables());
         var form = schemas.of(task);
         var answers = rules.check(form, submission.given(), submission.confirmed(), list -> options.values(list, on));
@@ -59,7 +58,7 @@ class AnswersAtCompletion implements OnEveryTask {
         var outcome = handler == null ? TaskAnswers.Outcome.none() : handler.accept(on, answers);
         if (outcome.caseReference() != null) {
             Journey.CASE_REFERENCE.set(task, outcome.caseReference());
-            execution.getProcessInstance().setBusinessKey(outcome.caseReference());
+            execution.setProcessBusinessKey(outcome.caseReference());
         }
         outcome.variables().forEach(task::setVariable);
         keepTheRest(form, handler == null ? answers : answers.without(handler.fields()), ModelProperties.variables(execution), task, person);

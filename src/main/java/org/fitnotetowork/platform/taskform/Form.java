@@ -1,6 +1,7 @@
 package org.fitnotetowork.platform.taskform;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ import org.fitnotetowork.platform.disclosure.Item;
 /** A form as its designer drew it: the JSON for the browser, and its fields for the server. */
 record Form(String id, JsonNode schema, List<Field> fields) {
 
-    static final Form NONE = new Form(null, null, List.of());
+    /** Stands for the form of a task that has none: nothing to answer. */
+    static final Form NONE = new Form(null, JsonNodeFactory.instance.objectNode().put("type", "default").set("components", JsonNodeFactory.instance.arrayNode()), List.of());
 
     /**
      * One field that can hold an answer.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
@@ -76,9 +77,10 @@ class FormRules {
         if (field.hide() == null) {
             return false;
         }
-        // Every field of the form is known to the condition, answered or not, as in the browser.
+        // Every field of the form is known to the condition, answered or not, as in the browser; "this" is the row that the field stands in.
         var known = Variables.createVariables();
         fields.forEach(one -> known.putValue(one.key(), trimmed(given.get(one.key()))));
+        known.putValue("this", Map.copyOf(known.entrySet().stream().filter(entry -> entry.getValue() != null).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
         return Boolean.TRUE.equals(feel.evaluateSimpleExpression(field.hide(), known.asVariableContext()));
     }
 

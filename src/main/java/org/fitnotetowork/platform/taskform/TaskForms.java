@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class TaskForms {
         ABOUT.put("dateOfBirth", "Born");
         ABOUT.put("safeContact", "Safe contact");
         ABOUT.put("noteSummary", "Fit note");
-        ABOUT.put("workStatus", "Work");
+        ABOUT.put("workStatusText", "Work");
         ABOUT.put("planGoal", "Goal");
     }
 
@@ -89,7 +90,7 @@ class TaskForms {
         var reference = (String) variables.get(Journey.CASE_REFERENCE.name());
         var form = schemas.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         var on = new TaskAnswers.Task(reference, task.getTenantId(), person, variables);
-        var keys = form.keys();
+        var keys = new HashSet<>(form.keys());
         keys.addAll(ABOUT.keySet());
         var purpose = form.id() == null ? task.getTaskDefinitionKey() : form.id();
         var seen = reference == null ? Map.<String, Object>of() : door.read(Reader.of(person, purpose, isSafeguarding(task)), reference, keys);

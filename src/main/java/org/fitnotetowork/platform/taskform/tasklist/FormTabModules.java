@@ -14,7 +14,7 @@ import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 @Path("plugin/" + FormTabPlugin.ID)
 public class FormTabModules extends AbstractTasklistPluginRootResource {
 
-    static final List<String> MODULES = List.of("cards.js", "draft.js", "elements.js", "form-tab.js", "form.js", "me.js", "names.js",
+    static final List<String> MODULES = List.of("cards.js", "draft.js", "elements.js", "form-tab.js", "form.js", "layout.js", "me.js", "names.js",
             "navbar.js", "panels.js", "problems.js", "server.js", "tasklist.js", "words.js");
 
     public FormTabModules() {

@@ -1,0 +1,72 @@
+package org.fitnotetowork.pathway.conversation.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.conversation.ArrangingConversations;
+import org.fitnotetowork.pathway.conversation.ArrangingConversations.Ending;
+import org.fitnotetowork.pathway.conversation.Conversation;
+import org.fitnotetowork.pathway.conversation.Domain;
+import org.fitnotetowork.pathway.conversation.HoldingConversations;
+import org.fitnotetowork.pathway.conversation.Need;
+import org.fitnotetowork.platform.taskform.Answers;
+import org.fitnotetowork.platform.taskform.TaskAnswers;
+import org.springframework.stereotype.Component;
+
+/** "Hold conversation". The person may leave out every question, so none is asked for here; a need without a word about help counts as one to help with. */
+@Component
+class HoldConversationAnswers implements TaskAnswers {
+
+    private static final String ATTENDED = "attended";
+    private static final String WORK_STATUS = "workStatus";
+
+    private final ArrangingConversations arranging;
+    private final HoldingConversations holding;
+    private final CaseFiles cases;
+
+    HoldConversationAnswers(ArrangingConversations arranging, HoldingConversations holding, CaseFiles cases) {
+        this.arranging = arranging;
+        this.holding = holding;
+        this.cases = cases;
+    }
+
+    @Override
+    public String form() {
+        return "hold-conversation";
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(ATTENDED, "strengths", "whatMatters", "ownSummary", "jobTitle", "employerName", "workStory", "goodWork", WORK_STATUS, "effectsOnWork", "obstacles",
+                "importance", "confidence", "readiness", "benefitsWords", "housingWords", "needs");
+    }
+
+    @Override
+    public Outcome accept(Task task, Answers answers) {
+        var by = task.person().id();
+        switch (answers.text(ATTENDED)) {
+            case "ATTENDED" -> {
+                arranging.ended(task.caseReference(), Ending.HELD, by);
+                holding.record(task.caseReference(), conversation(answers), task.organisation(), by);
+                if (answers.text(WORK_STATUS) != null) {
+                    cases.recordWorkStatus(task.caseReference(), answers.text(WORK_STATUS), task.organisation(), by);
+                }
+            }
+            case "DID_NOT_ATTEND" -> arranging.ended(task.caseReference(), Ending.MISSED, by);
+            default -> arranging.ended(task.caseReference(), Ending.DECLINED, by);
+        }
+        return Outcome.of(Map.of(ATTENDED, answers.text(ATTENDED)));
+    }
+
+    private static Conversation conversation(Answers said) {
+        return new Conversation(said.text("strengths"), said.text("whatMatters"), said.text("ownSummary"), said.text("jobTitle"), said.text("employerName"), said.text("workStory"),
+                said.text("goodWork"), said.text("effectsOnWork"), said.text("obstacles"), said.number("importance"), said.number("confidence"), said.number("readiness"),
+                said.text("benefitsWords"), said.text("housingWords"), needs(said));
+    }
+
+    private static List<Need> needs(Answers said) {
+        return said.rows("needs").stream().map(row -> new Need(Domain.valueOf(row.text("domain")), !row.is("wantsHelp", "NO"),
+                row.text("urgency") == null ? null : Need.Urgency.valueOf(row.text("urgency")))).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.fitnotetowork.pathway.employer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fitnotetowork.platform.disclosure.Fact;
+import org.fitnotetowork.platform.disclosure.InformationOwner;
+import org.fitnotetowork.platform.disclosure.Item;
+import org.fitnotetowork.platform.disclosure.Recipient;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What work with employers brings to the door: the employer adviser's own record. */
+@Component
+class EmployerFacts implements InformationOwner {
+
+    private static final String EMPLOYER = "employerName";
+    private static final String RETURN = "returnOn";
+    private static final String ADJUSTMENTS = "adjustmentsText";
+
+    private final JdbcClient sql;
+
+    EmployerFacts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Fact> facts(Collection<String> caseReferences, Set<String> keys) {
+        var cases = caseReferences.toArray(String[]::new);
+        var facts = new ArrayList<Fact>();
+        if (keys.contains(EMPLOYER)) {
+            facts.addAll(sql.sql("select distinct on (case_reference) * from employer.contact where case_reference = any(?) and employer_name is not null order by case_reference, id desc")
+                    .param(cases).query((row, index) -> fact(row, EMPLOYER, Item.WORK_OUTCOME, row.getString("employer_name"))).list());
+        }
+        if (keys.contains(RETURN)) {
+            facts.addAll(sql.sql("select distinct on (case_reference) * from employer.return_plan where case_reference = any(?) order by case_reference, version desc")
+                    .param(cases).query((row, index) -> fact(row, RETURN, Item.ADJUSTMENTS, row.getString("return_on"))).list());
+        }
+        if (keys.contains(ADJUSTMENTS)) {
+            facts.addAll(sql.sql("select distinct on (case_reference, adjustment, detail) * from employer.adjustment where case_reference = any(?) "
+                            + "order by case_reference, adjustment, detail, id desc")
+                    .param(cases).query((row, index) -> fact(row, ADJUSTMENTS, Item.ADJUSTMENTS, adjustment(row))).list().stream()
+                    .collect(Collectors.toMap(Fact::caseReference, line -> line, (above, line) -> new Fact(line.caseReference(), line.key(), line.item(),
+                            above.value() + "\n" + line.value(), line.organisation(), line.recordedFor()))).values());
+        }
+        return facts;
+    }
+
+    private static Fact fact(ResultSet row, String key, Item item, String value) throws SQLException {
+        return new Fact(row.getString("case_reference"), key, item, value, row.getString("organisation"), Recipient.EMPLOYER_ADVISER);
+    }
+
+    private static String adjustment(ResultSet row) throws SQLException {
+        var reason = row.getString("reason");
+        return row.getString("detail") + ": " + Adjustment.Decision.valueOf(row.getString("decision")).words() + (reason == null ? "" : " (" + reason + ")");
+    }
+}

@@ -1,0 +1,180 @@
+package org.fitnotetowork.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** Somebody at their desk with Tasklist open in a real browser. Every wait is for something to appear, with Playwright's limit; nothing sleeps. */
+class Desk implements AutoCloseable {
+
+    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final double PATIENCE = 60_000;
+
+    private final Page page;
+
+    private Desk(Page page) {
+        this.page = page;
+    }
+
+    static Desk signedIn(String address, String user) {
+        var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London").setViewportSize(1280, 900));
+        context.setDefaultTimeout(PATIENCE);
+        var page = context.newPage();
+        page.navigate(address + "/");
+        page.getByPlaceholder("Username").fill(user);
+        page.getByPlaceholder("Password").fill("demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
+        return new Desk(page);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Presses a button of the head, such as "Record a fit note", and waits for its form. */
+    Desk chooses(String wayIn) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wayIn).setExact(true)).click();
+        assertThat(button("Complete")).isVisible();
+        return this;
+    }
+
+    /** Finds the card of the person's task in "My team", opens and claims it. */
+    Desk takes(String task, String person) {
+        opens(task, person);
+        button("Claim and fill in").click();
+        assertThat(button("Complete")).isVisible();
+        return this;
+    }
+
+    /** Opens the person's task from "My team" without claiming it. */
+    Desk opens(String task, String person) {
+        list("My team");
+        var card = page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(task)).filter(new Locator.FilterOptions().setHasText(person));
+        // The list looks again every ten seconds; a colleague's step may just be on its way.
+        card.first().waitFor();
+        card.first().getByRole(AriaRole.LINK).first().click();
+        assertThat(form()).isVisible();
+        return this;
+    }
+
+    Desk list(String name) {
+        page.locator(".task-filters").getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
+        return this;
+    }
+
+    Desk types(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Desk dates(String label, LocalDate day) {
+        field(label).fill(day.format(BRITISH));
+        field(label).blur();
+        return this;
+    }
+
+    /** Picks an option of a radio group; its question is the group's name. */
+    Desk picks(String question, String option) {
+        group(question).getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    Desk ticks(String label) {
+        form().getByLabel(label).check();
+        return this;
+    }
+
+    Desk selects(String label, String option) {
+        form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(startingWith(label)))))
+                .last().locator(".fjs-select-display, input").last().click();
+        page.locator(".fjs-dropdownlist-item").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    /** Completes the form; it leaves the screen. */
+    Desk completes() {
+        button("Complete").click();
+        assertThat(form()).isHidden();
+        return this;
+    }
+
+    Desk presses(String name) {
+        button(name).click();
+        return this;
+    }
+
+    /** Ticks what the form asks to confirm. */
+    Desk confirms() {
+        page.locator(".fitnote-confirm input[type=checkbox]").first().waitFor();
+        page.locator(".fitnote-confirm input[type=checkbox]").all().forEach(Locator::check);
+        return this;
+    }
+
+    /** The summary of what is wrong, after pressing Complete. */
+    Locator problems() {
+        return page.locator(".fitnote-problems");
+    }
+
+    Locator form() {
+        return page.locator("section.fitnote");
+    }
+
+    Locator button(String name) {
+        return form().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String label) {
+        return form().getByLabel(startingWith(label)).last();
+    }
+
+    /** Moves the demonstration's clock in the head, as an administrator may. */
+    Desk movesTheClock(int weeks) {
+        var clock = page.locator(".fitnote-clock");
+        if (clock.getAttribute("open") == null) {
+            clock.locator("summary").click();
+        }
+        for (var left = weeks; left > 0; ) {
+            var step = left >= 13 ? 13 : left >= 4 ? 4 : 1;
+            var before = clock.locator("summary").innerText();
+            clock.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(step == 1 ? "+ 1 week" : "+ " + step + " weeks").setExact(true)).click();
+            assertThat(clock.locator("summary")).not().hasText(before);
+            left -= step;
+        }
+        return this;
+    }
+
+    Desk photographs(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/screenshots", name + ".png")));
+        return this;
+    }
+
+    /** Our own tab against WCAG 2.2 A and AA. */
+    Desk isAccessible() {
+        var found = new AxeBuilder(page).include("section.fitnote").withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze();
+        Assertions.assertThat(found.getViolations()).as("axe: %s", found.getViolations()).isEmpty();
+        return this;
+    }
+
+    private Locator group(String question) {
+        return form().locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHas(page.locator(".fjs-form-field-label", new Page.LocatorOptions().setHasText(startingWith(question))))).last();
+    }
+
+    private static Pattern startingWith(String label) {
+        return Pattern.compile("^\\s*" + Pattern.quote(label));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

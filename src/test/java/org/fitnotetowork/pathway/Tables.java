@@ -1,0 +1,68 @@
+package org.fitnotetowork.pathway;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Our tables in a database of their own, without engine and application; and a clock that tests move. */
+public final class Tables {
+
+    /** Starts at noon of Monday 4 May 2026. */
+    public static final class Time extends Clock {
+
+        private Instant now = LocalDate.of(2026, 5, 4).atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+        public void passes(Duration time) {
+            now = now.plus(time);
+        }
+
+        public LocalDate today() {
+            return LocalDate.now(this);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/London");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private static DataSource database;
+
+    private Tables() {
+    }
+
+    /** One database for all tests of this run; each works with cases of its own. It ends with the run. */
+    public static synchronized DataSource dataSource() {
+        if (database == null) {
+            try {
+                database = EmbeddedPostgres.builder().start().getPostgresDatabase();
+            } catch (IOException broken) {
+                throw new java.io.UncheckedIOException(broken);
+            }
+            Flyway.configure().dataSource(database).load().migrate();
+        }
+        return database;
+    }
+
+    public static JdbcClient sql() {
+        return JdbcClient.create(dataSource());
+    }
+}

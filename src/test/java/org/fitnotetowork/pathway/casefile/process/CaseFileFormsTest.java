@@ -1,0 +1,112 @@
+package org.fitnotetowork.pathway.casefile.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
+import org.fitnotetowork.pathway.casefile.NewPerson;
+import org.fitnotetowork.platform.access.Role;
+import org.fitnotetowork.platform.access.SignedIn;
+import org.fitnotetowork.platform.engine.Decisions;
+import org.fitnotetowork.platform.taskform.Answers;
+import org.fitnotetowork.platform.taskform.AnswersRefused;
+import org.fitnotetowork.platform.taskform.TaskAnswers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+/** What the case file's own forms accept and refuse. */
+class CaseFileFormsTest {
+
+    private static final TaskAnswers.Task TASK = new TaskAnswers.Task(null, "ncl-workwell", new SignedIn("coach.ncl", "Carol Chandra", Set.of("ncl-workwell"), Role.COACH), Map.of());
+    private static CaseFileDatabase database;
+
+    @BeforeAll
+    static void start() throws IOException {
+        database = new CaseFileDatabase();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+
+    @Test
+    void a_way_in_opens_a_case_or_finds_the_one_with_this_team() {
+        var first = wayIn().accept(TASK, answers("nhsNumber", "9990000018")).caseReference();
+        var waiting = wayIn().accept(TASK, answers("nhsNumber", "9990000018")).caseReference();
+        assertThat(waiting).as("nobody leads the first one yet").isNotEqualTo(first);
+
+        database.files.giveToTeam(first, "coach.ncl");
+        assertThat(wayIn().accept(TASK, answers("nhsNumber", "999 000 0018", "workStatus", "EMPLOYED_OFF_SICK")).caseReference()).isEqualTo(first);
+        assertThat(database.files.workStatus(first)).contains("EMPLOYED_OFF_SICK");
+    }
+
+    @Test
+    void every_problem_of_a_way_in_is_told_at_once_at_its_field() {
+        var refused = catchThrowableOfType(AnswersRefused.class,
+                () -> wayIn().accept(TASK, answers("nhsNumber", "9434765910", "dateOfBirth", "2010-06-05", "personAgrees", false)));
+        assertThat(refused.problems()).extracting("field").containsExactlyInAnyOrder("nhsNumber", "dateOfBirth", "personAgrees");
+    }
+
+    @Test
+    void the_sixteenth_birthday_is_old_enough() {
+        assertThat(wayIn().accept(TASK, answers("dateOfBirth", "2010-06-03")).caseReference()).isNotNull();
+    }
+
+    @Test
+    void a_move_needs_another_area_and_the_person_s_agreement() {
+        var reference = database.files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
+        var move = new RecordMove(database.named, database.areas);
+
+        var refused = catchThrowableOfType(AnswersRefused.class,
+                () -> move.accept(TASK, new Answers(Map.of("caseReference", reference, "newArea", "ncl", "agreesToPassOn", "NO"), Set.of())));
+        assertThat(refused.problems()).extracting("field").containsExactly("newArea", "agreesToPassOn");
+
+        var moved = move.accept(TASK, new Answers(Map.of("caseReference", reference, "newArea", "lsc", "agreesToPassOn", "YES"), Set.of()));
+        assertThat(moved.caseReference()).isEqualTo(reference);
+        assertThat(moved.variables()).isEqualTo(Map.of("newOrganisation", "lsc-workwell"));
+    }
+
+    @Test
+    void leaving_names_the_case_and_asks_for_no_reason() {
+        var leaving = new RecordLeaving(database.named);
+        var fromCase = new TaskAnswers.Task("HW-2026-000001", TASK.organisation(), TASK.person(), Map.of());
+
+        assertThat(leaving.defaults(fromCase)).isEqualTo(Map.of("caseReference", "HW-2026-000001"));
+        assertThat(leaving.defaults(TASK)).isEmpty();
+        assertThat(leaving.fields()).containsExactly("caseReference");
+    }
+
+    @Test
+    void the_review_of_the_plan_records_work_and_asks_which_support_comes_next() {
+        var reference = database.files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
+        var decisions = Mockito.mock(Decisions.class);
+        Mockito.when(decisions.ask("work-support", Map.of("workStatus", "OUT_OF_WORK_0_6M"))).thenReturn(List.of(Map.of("workSupport", "JOB_SEARCH")));
+
+        var outcome = new ReviewPlan(database.files, decisions).accept(new TaskAnswers.Task(reference, TASK.organisation(), TASK.person(), Map.of()),
+                new Answers(Map.of("workStatus", "OUT_OF_WORK_0_6M", "nextStep", "MORE_SUPPORT"), Set.of()));
+        assertThat(outcome.variables()).isEqualTo(Map.of("workSupport", "JOB_SEARCH"));
+        assertThat(database.files.workStatus(reference)).contains("OUT_OF_WORK_0_6M");
+    }
+
+    private static RecordWayIn wayIn() {
+        return new RecordWayIn(database.files, database.organisations, database.areas, database.time);
+    }
+
+    private static Answers answers(Object... changes) {
+        var values = new HashMap<String, Object>(Map.of("wayIn", "SELF", "personName", "Jo Barlow", "dateOfBirth", "1984-03-12", "contactPhone", "020 7946 0958",
+                "workStatus", "OUT_OF_WORK_6_12M", "healthAffectsWork", "YES", "personAgrees", true));
+        for (var index = 0; index < changes.length; index += 2) {
+            values.put((String) changes[index], changes[index + 1]);
+        }
+        return new Answers(values, Set.of());
+    }
+}

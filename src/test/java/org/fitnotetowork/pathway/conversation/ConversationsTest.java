@@ -1,0 +1,131 @@
+package org.fitnotetowork.pathway.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fitnotetowork.pathway.Tables;
+import org.fitnotetowork.pathway.casefile.CaseFile;
+import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.conversation.ArrangingConversations.Ending;
+import org.fitnotetowork.pathway.conversation.ArrangingConversations.Meeting;
+import org.fitnotetowork.pathway.referral.DraftingReferrals;
+import org.fitnotetowork.platform.area.Area;
+import org.fitnotetowork.platform.area.Areas;
+import org.fitnotetowork.platform.disclosure.Fact;
+import org.fitnotetowork.platform.disclosure.Item;
+import org.fitnotetowork.platform.notify.Outbox;
+import org.junit.jupiter.api.Test;
+
+/** From booking to plan on real tables. */
+class ConversationsTest {
+
+    private static final String CASE = "HW-2026-400001";
+    private static int cases = 400_100;
+
+    private final String caseReference = "HW-2026-" + ++cases;
+    private final Tables.Time time = new Tables.Time();
+    private final Outbox outbox = mock(Outbox.class);
+    private final ArrangingConversations arranging = new ArrangingConversations(Tables.sql(), outbox, time);
+    private final HoldingConversations holding = new HoldingConversations(Tables.sql(), time);
+    private final ConversationFacts facts = new ConversationFacts(Tables.sql());
+
+    @Test
+    void a_changed_booking_takes_the_place_of_the_first_and_a_missed_one_is_not_shown_as_coming() {
+        book(time.today().plusDays(3));
+        book(time.today().plusDays(5));
+        assertThat(fact("conversationOn").value()).isEqualTo(time.today().plusDays(5).toString());
+        assertThat(fact("accessNeeds").item()).isEqualTo(Item.PROTECTED_CHARACTERISTICS);
+
+        arranging.ended(caseReference, Ending.MISSED, "coach.ncl");
+        assertThat(facts.facts(List.of(caseReference), Set.of("conversationOn"))).isEmpty();
+
+        book(time.today().plusDays(9));
+        arranging.ended(caseReference, Ending.HELD, "coach.ncl");
+        assertThat(Tables.sql().sql("select count(*) from conversation.appointment where case_reference = ?").param(caseReference).query(Integer.class).single()).isEqualTo(3);
+    }
+
+    @Test
+    void a_meeting_of_today_is_not_announced_as_tomorrows() {
+        arranging.remind(CASE, time.today());
+        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+
+        arranging.remind(CASE, time.today().plusDays(1));
+        verify(outbox).write("conversation/" + CASE + "/2026-05-05", Outbox.Kind.CONVERSATION_REMINDER, CASE, CASE);
+    }
+
+    @Test
+    void what_was_said_comes_to_the_door_under_its_own_class() {
+        holding.record(caseReference, said("Cannot lift for long", new Need(Domain.PHYSICAL_HEALTH, true, Need.Urgency.SOON), new Need(Domain.HOUSING, false, null)), "ncl-workwell", "coach.ncl");
+
+        assertThat(holding.needs(caseReference)).containsExactly(new Need(Domain.PHYSICAL_HEALTH, true, Need.Urgency.SOON), new Need(Domain.HOUSING, false, null));
+        var brought = facts.facts(List.of(caseReference), Set.of("strengths", "employerName", "effectsOnWork", "benefitsWords", "needsText", "confidence")).stream()
+                .collect(Collectors.toMap(Fact::key, Fact::item));
+        assertThat(brought).isEqualTo(Map.of("strengths", Item.COACH_NOTES, "employerName", Item.WORK_OUTCOME, "effectsOnWork", Item.FUNCTIONAL_EFFECTS,
+                "benefitsWords", Item.BENEFITS_DEBTS, "needsText", Item.ACTION_PLAN));
+        assertThat(fact("needsText").value()).isEqualTo("Muscles, joints, physical health, wants help, soon\nHousing, wants no help");
+    }
+
+    @Test
+    void the_latest_conversation_counts() {
+        holding.record(caseReference, said("Cannot lift", new Need(Domain.PHYSICAL_HEALTH, true, null)), "ncl-workwell", "coach.ncl");
+        holding.record(caseReference, said("Cannot sleep", new Need(Domain.MENTAL_HEALTH, true, null)), "ncl-workwell", "coach.ncl");
+
+        assertThat(fact("effectsOnWork").value()).isEqualTo("Cannot sleep");
+        assertThat(holding.needs(caseReference)).extracting(Need::domain).containsExactly(Domain.MENTAL_HEALTH);
+    }
+
+    @Test
+    void a_plan_drafts_a_referral_where_a_partner_gives_the_step_and_nowhere_else() {
+        var referrals = mock(DraftingReferrals.class);
+        var files = mock(CaseFiles.class);
+        var areas = mock(Areas.class);
+        var physio = new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO");
+        var own = new Area.Service("HEALTH_COACHING", "Health coaching", null, null);
+        when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), "ncl", "ncl-workwell", time.today(), null));
+        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, LocalDate.of(2029, 3, 31), List.of(physio, own)));
+        when(referrals.draft(caseReference, "PHYSIOTHERAPY", "See a physiotherapist", "coach.ncl")).thenReturn(caseReference + "-R1");
+        var plans = new AgreeingPlans(Tables.sql(), referrals, files, areas, time);
+        var by = LocalDate.of(2026, 5, 20);
+
+        plans.agree(caseReference, plan("First try"), "ncl-workwell", "coach.ncl");
+        plans.agree(caseReference, plan("Back at work",
+                new ActionPlan.Action(Domain.PHYSICAL_HEALTH, "See a physiotherapist", "PROVIDER", by, "PHYSIOTHERAPY", null, null),
+                new ActionPlan.Action(Domain.LONG_TERM_CONDITION, "Plan the week", "COACH", by, "HEALTH_COACHING", null, null),
+                new ActionPlan.Action(Domain.HOUSING, null, null, null, null, null, "FULL")), "ncl-workwell", "coach.ncl");
+
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "See a physiotherapist", "coach.ncl");
+        verify(referrals, never()).draft(caseReference, "HEALTH_COACHING", "Plan the week", "coach.ncl");
+        assertThat(fact("planGoal").value()).isEqualTo("Back at work");
+        assertThat(fact("planActions").value()).isEqualTo("""
+                Muscles, joints, physical health: See a physiotherapist (the service, by 20 May 2026)
+                Long-term condition: Plan the week (the coach, by 20 May 2026)
+                Housing: no step possible, the service is full""");
+    }
+
+    private void book(LocalDate day) {
+        arranging.book(caseReference, new Meeting(day, "10:00", "PHONE", null, "Interpreter"), "ncl-workwell", "coach.ncl");
+    }
+
+    private Fact fact(String key) {
+        return facts.facts(List.of(caseReference), Set.of(key)).get(0);
+    }
+
+    private static Conversation said(String effects, Need... needs) {
+        return new Conversation("Knows the job", null, null, null, "Northgate Warehouse", null, null, effects, null, 8, 5, null, "Sick pay ends", null, List.of(needs));
+    }
+
+    private static ActionPlan plan(String goal, ActionPlan.Action... actions) {
+        return new ActionPlan("RETURN_TO_WORK", goal, null, LocalDate.of(2026, 5, 25), List.of(actions), true);
+    }
+}
