@@ -1,12 +1,7 @@
 package org.fitnotetowork.platform.engine;
 
 import java.util.Set;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import java.util.stream.Collectors;
 
 /** Stands in for a called process: waits until the test says how it ended, and takes the variables that its caller may give and ask of it. */
 final class CalledModel {
@@ -16,18 +11,19 @@ final class CalledModel {
     private CalledModel() {
     }
 
-    static BpmnModelInstance of(String process, Set<String> variables) {
-        var model = Bpmn.createExecutableProcess(process).camundaHistoryTimeToLive(1).startEvent().userTask(TASK).endEvent().done();
-        var properties = model.newInstance(CamundaProperties.class);
-        for (var variable : variables) {
-            var property = model.newInstance(CamundaProperty.class);
-            property.setCamundaName("variable." + variable);
-            property.setCamundaValue("string outcome");
-            properties.getCamundaProperties().add(property);
-        }
-        var extensions = model.newInstance(ExtensionElements.class);
-        extensions.getElements().add(properties);
-        model.<Process>getModelElementById(process).setExtensionElements(extensions);
-        return model;
+    static String of(String process, Set<String> variables) {
+        return """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="stands-in">
+                  <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <bpmn:extensionElements><camunda:properties>%s</camunda:properties></bpmn:extensionElements>
+                    <bpmn:startEvent id="start" />
+                    <bpmn:userTask id="%s" />
+                    <bpmn:endEvent id="end" />
+                    <bpmn:sequenceFlow id="flow_start" sourceRef="start" targetRef="%s" />
+                    <bpmn:sequenceFlow id="flow_end" sourceRef="%s" targetRef="end" />
+                  </bpmn:process>
+                </bpmn:definitions>
+                """.formatted(process, variables.stream().map("<camunda:property name=\"variable.%s\" value=\"string outcome\" />"::formatted).collect(Collectors.joining()),
+                TASK, TASK, TASK);
     }
 }

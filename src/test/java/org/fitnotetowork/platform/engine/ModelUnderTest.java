@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -44,12 +45,13 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
  */
 public final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
+    /** A bean that does a step; a bean of which a method is called has no such attribute. */
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final ZonedDateTime MONDAY_MORNING = ZonedDateTime.of(2026, 3, 2, 9, 0, 0, 0, ZoneId.systemDefault());
 
     private final String xml;
     private final BpmnModelInstance bpmn;
-    private final Set<BpmnModelInstance> called = new HashSet<>();
+    private final Map<String, String> called = new HashMap<>();
     private final Set<String> testsRun = new HashSet<>();
     private TestEngine platform;
     private String deployment;
@@ -57,7 +59,7 @@ public final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallba
 
     private ModelUnderTest(String xml) {
         this.xml = xml;
-        this.bpmn = Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes()));
+        this.bpmn = Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @param file without its ending, for example {@code referral/support-referral} */
@@ -75,7 +77,7 @@ public final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallba
 
     /** Replaces a called process. A caller that gives or asks a variable other than these is refused, as the real process would refuse it. */
     public ModelUnderTest calling(String process, String... variables) {
-        called.add(CalledModel.of(process, Stream.concat(Stream.of("caseReference", "organisation"), Stream.of(variables)).collect(Collectors.toSet())));
+        called.put(process, CalledModel.of(process, Stream.concat(Stream.of("caseReference", "organisation"), Stream.of(variables)).collect(Collectors.toSet())));
         return this;
     }
 
@@ -141,7 +143,7 @@ public final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallba
         platform = TestEngine.get();
         platform.passages.forget();
         var models = platform.engine.getRepositoryService().createDeployment().addString(id() + ".bpmn", xml);
-        called.forEach(model -> models.addModelInstance(model.getModelElementsByType(Process.class).iterator().next().getId() + ".bpmn", model));
+        called.forEach((process, model) -> models.addString(process + ".bpmn", model));
         deployment = models.deploy().getId();
     }
 

@@ -4,11 +4,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
@@ -116,18 +113,12 @@ public final class Story {
         return platform.engine.getManagementService().createJobQuery().processInstanceId(instance).timers().count();
     }
 
+    /** What has come to a join, or to the end of a parallel repetition, waits for the others and not for the world: it does not count. */
     List<String> waitsAt() {
-        return isRunning() ? waitsAt(platform.engine.getRuntimeService().getActivityInstance(instance)).toList() : List.of();
+        return isRunning() ? platform.engine.getRuntimeService().getActiveActivityIds(instance) : List.of();
     }
 
     long timesPassed(String element) {
         return Collections.frequency(platform.passages.of(instance), element);
-    }
-
-    /** The ends of the tree of what is under way; a step that failed and is tried again later hangs in it as a transition. */
-    private static Stream<String> waitsAt(ActivityInstance at) {
-        var within = Stream.concat(Stream.of(at.getChildActivityInstances()).flatMap(Story::waitsAt),
-                Stream.of(at.getChildTransitionInstances()).map(TransitionInstance::getActivityId)).toList();
-        return within.isEmpty() ? Stream.of(at.getActivityId()) : within.stream();
     }
 }
