@@ -44,10 +44,7 @@ class WholeJourneyTest {
             coach.takes("Agree action plan", "Nia Bowen").selects("Kind of plan", "Return to work").types("Goal, in the person's own words", "Back in the warehouse without fear")
                     .types("Step", "See a physiotherapist").selects("Who does it?", "A service").dates("By when?", today.plusDays(20))
                     .selects("Refer to", "Physiotherapy: Camden Road Physiotherapy (made up)").dates("When do we look at the plan again?", today.plusDays(21))
-                    .ticks("The person agrees to this plan").photographs("agree-plan").isAccessible().presses("Complete");
-            // A plan with clinical steps only is asked back: work belongs into it too (rule N3).
-            coach.confirms();
-            coach.completes();
+                    .ticks("The person agrees to this plan").photographs("agree-plan").isAccessible().completes();
 
             coach.takes("Check what will be sent", "Nia Bowen").types("What the person needs, in plain words", "Help with lifting").picks("Send it?", "Send").completes();
             physio.takes("Accept or reject referral", "Nia Bowen");
@@ -91,9 +88,7 @@ class WholeJourneyTest {
             coach.takes("Hold conversation", "Owen Tudor").picks("Did the conversation take place?", "Yes").selects("About what?", "Job search and CV").completes();
             coach.takes("Agree action plan", "Owen Tudor").selects("Kind of plan", "Find work").types("Goal, in the person's own words", "A job near home")
                     .types("Step", "Write a CV").selects("Who does it?", "The coach").dates("By when?", today.plusDays(14))
-                    .dates("When do we look at the plan again?", today.plusDays(21)).ticks("The person agrees to this plan").presses("Complete");
-            coach.confirms();
-            coach.completes();
+                    .dates("When do we look at the plan again?", today.plusDays(21)).ticks("The person agrees to this plan").completes();
 
             adviser.takes("Agree job goal", "Owen Tudor").types("What work does the person want?", "Garden centre, mornings").isAccessible().completes();
             adviser.takes("Record job search", "Owen Tudor").picks("How is the search going?", "A job is found").dates("First day of the job", today.plusDays(5)).completes();

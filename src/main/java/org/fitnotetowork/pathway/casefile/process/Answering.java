@@ -1,6 +1,5 @@
 package org.fitnotetowork.pathway.casefile.process;
 
-import java.util.Map;
 import org.fitnotetowork.pathway.casefile.FitNoteToWork;
 import org.fitnotetowork.platform.engine.Messages;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,8 @@ class Answering {
         this.messages = messages;
     }
 
-    /** @param replyTo null where nobody waits, for example after a move from another area */
-    void whoAsked(String caseReference, String replyTo, String outcome) {
-        if (replyTo != null) {
-            messages.tell(replyTo, FitNoteToWork.CASE_CLOSED, Map.of("outcome", outcome));
-        }
-        // A second note at the same moment found the journey begun by the first; its practice waits too.
+    /** Every practice that waits: a second note at the same moment found the journey begun by the first. */
+    void whoAsked(String caseReference) {
         messages.tellCase(PRACTICE, caseReference, FitNoteToWork.CASE_CLOSED);
     }
 }

@@ -26,6 +26,6 @@ class CloseCaseDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         OUTCOME.set(execution, ModelProperties.ofElement(execution).get(OUTCOME.name()));
         files.close(Journey.CASE_REFERENCE.require(execution), OUTCOME.require(execution), FitNoteToWork.KEY);
-        answering.whoAsked(Journey.CASE_REFERENCE.require(execution), Journey.REPLY_TO.get(execution), OUTCOME.require(execution));
+        answering.whoAsked(Journey.CASE_REFERENCE.require(execution));
     }
 }
