@@ -53,6 +53,9 @@ class ProductionSafety implements EnvironmentPostProcessor, Ordered {
         if (!text(environment, "fitnote.public-origin").matches("https://[A-Za-z0-9.-]+(:\\d+)?")) {
             problems.add("The address that people type is missing or not https. Set FITNOTE_PUBLIC_ORIGIN, for example https://fitnote.example.nhs.uk.");
         }
+        if (text(environment, "fitnote.organisations").isEmpty()) {
+            problems.add("Nobody says which organisations take part. Set FITNOTE_ORGANISATIONS, for example file:/etc/fitnote/organisations.csv.");
+        }
         return problems;
     }
 

@@ -24,7 +24,8 @@ class ProductionSafetyTest {
             "spring.datasource.url", "jdbc:postgresql://database/fitnote",
             "spring.datasource.password", "long-and-random-1",
             "fitnote.admin.initial-password", "long-and-random-2",
-            "fitnote.public-origin", "https://fitnote.example.nhs.uk");
+            "fitnote.public-origin", "https://fitnote.example.nhs.uk",
+            "fitnote.organisations", "file:organisations.csv");
 
     @Configuration(proxyBeanMethods = false)
     static class Nothing {
@@ -45,7 +46,8 @@ class ProductionSafetyTest {
                 .hasMessageContaining("SPRING_DATASOURCE_URL")
                 .hasMessageContaining("SPRING_DATASOURCE_PASSWORD")
                 .hasMessageContaining("FITNOTE_ADMIN_INITIAL_PASSWORD")
-                .hasMessageContaining("FITNOTE_PUBLIC_ORIGIN");
+                .hasMessageContaining("FITNOTE_PUBLIC_ORIGIN")
+                .hasMessageContaining("FITNOTE_ORGANISATIONS");
         assertThat(Nothing.created).isFalse();
     }
 
@@ -71,6 +73,7 @@ class ProductionSafetyTest {
             fitnote.admin.initial-password | Admin                         | first administrator
             fitnote.admin.initial-password | elevenchars                   | first administrator
             fitnote.public-origin          | missing                       | not https
+            fitnote.organisations          | missing                       | organisations
             fitnote.public-origin          | http://fitnote.example.nhs.uk | not https
             """)
     void one_wrong_setting_is_enough(String property, String value, String problem) {

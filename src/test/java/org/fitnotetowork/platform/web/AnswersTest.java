@@ -2,6 +2,7 @@ package org.fitnotetowork.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,13 @@ class AnswersTest extends RunningApplication {
 
     @Test
     void an_error_page_tells_nothing_of_the_inside() {
-        assertThat(visitor().get("/nowhere").body()).doesNotContainIgnoringCase("exception").doesNotContain("trace").doesNotContain("org.");
+        var page = visitor();
+        for (var accept : List.of("text/html", "application/json")) {
+            var answer = page.send(page.request("/nowhere").header("Accept", accept).GET());
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).doesNotContainIgnoringCase("exception").doesNotContain("trace").doesNotContain("org.").doesNotContain("Tomcat");
+        }
+        assertThat(page.send(page.request("/nowhere").header("Accept", "text/html").GET()).body()).contains("<h1>This is not here</h1>");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.builder.StartEventBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +30,7 @@ class EngineGuardsTest extends RunningApplication {
     @ParameterizedTest
     @ValueSource(strings = {"javascript", "graal.js", "groovy", "python", "ruby", "juel", "feel"})
     void a_script_of_a_model_never_runs(String language) {
-        var model = process("probe-of-scripts").scriptTask().scriptFormat(language).scriptText("1 + 1").endEvent().done();
+        var model = Probes.process("probe-of-scripts").scriptTask().scriptFormat(language).scriptText("1 + 1").endEvent().done();
         deploy("scripts.bpmn", model);
         assertThatThrownBy(() -> engine.getRuntimeService().createProcessInstanceByKey("probe-of-scripts").processDefinitionTenantId("north").execute())
                 .isInstanceOf(ProcessEngineException.class).hasMessageContaining("Can't find scripting engine for '" + language + "'");
@@ -45,7 +44,7 @@ class EngineGuardsTest extends RunningApplication {
 
     @Test
     void a_model_cannot_have_the_engine_read_files() {
-        var text = Bpmn.convertToString(process("probe-of-entities").userTask().endEvent().done())
+        var text = Bpmn.convertToString(Probes.process("probe-of-entities").userTask().endEvent().done())
                 .replaceFirst("\\?>", "?><!DOCTYPE d [<!ENTITY file SYSTEM \"file:///etc/hostname\">]>")
                 .replaceFirst("isExecutable=\"true\"", "isExecutable=\"true\" name=\"&amp;\"").replace("&amp;", "&file;");
         assertThatThrownBy(() -> engine.getRepositoryService().createDeployment().tenantId("north").addString("entities.bpmn", text).deploy()).isInstanceOf(ProcessEngineException.class)
@@ -60,9 +59,9 @@ class EngineGuardsTest extends RunningApplication {
         assertThat(configuration.isEnableXxeProcessing()).isFalse();
         assertThat(configuration.isDeserializationTypeValidationEnabled()).isTrue();
         ObjectValue serialized = Variables.serializedObjectValue("rO0ABXNyAA==").serializationDataFormat(Variables.SerializationDataFormats.JAVA).objectTypeName("java.util.HashMap").create();
-        deploy("objects.bpmn", process("probe-of-objects").userTask().endEvent().done());
+        deploy("objects.bpmn", Probes.process("probe-of-objects").userTask().endEvent().done());
         assertThatThrownBy(() -> engine.getRuntimeService().createProcessInstanceByKey("probe-of-objects").processDefinitionTenantId("north").setVariable("object", serialized).execute())
-                .isInstanceOf(ProcessEngineException.class);
+                .isInstanceOf(ProcessEngineException.class).hasMessageContaining("Java serialization format is prohibited");
     }
 
     @Test
@@ -94,10 +93,6 @@ class EngineGuardsTest extends RunningApplication {
         assertThat(visitor().trySignIn("slow.guesser", Probes.PASSWORD).statusCode()).as("right, but too soon").isEqualTo(401);
         engine.getIdentityService().unlockUser("slow.guesser");
         assertThat(visitor().trySignIn("slow.guesser", Probes.PASSWORD).statusCode()).isEqualTo(200);
-    }
-
-    private static StartEventBuilder process(String key) {
-        return Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1D").startEvent();
     }
 
     private void deploy(String name, BpmnModelInstance model) {

@@ -63,10 +63,10 @@ class NeutralErrorsTest extends RunningApplication {
     @Test
     void a_fault_of_the_engine_is_a_reference_to_the_person_and_a_class_in_the_log(CapturedOutput log) {
         var faulty = tasks.createTaskQuery().processDefinitionKey(Probes.FAULTY).singleResult().getId();
-        var answer = signedIn(Probes.NORTH).post(TASK + faulty + "/complete", "{}");
+        var answer = signedIn(Probes.NORTH).post(TASK + faulty + "/claim", "{\"userId\":\"" + Probes.NORTH + "\"}");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).matches(FAULT);
-        assertThat(log.getAll()).contains("reference " + reference(answer.body()) + ": RestException").doesNotContain(Probes.SECRET).doesNotContain("\tat org.camunda");
+        assertThat(log.getAll()).contains("reference " + reference(answer.body()) + ": ProcessEngineException").doesNotContain(Probes.SECRET).doesNotContain("\tat org.camunda");
     }
 
     @Test

@@ -11,6 +11,10 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.StartEventBuilder;
+import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -51,9 +55,20 @@ class Probes implements ApplicationRunner {
         for (var process : List.of(PROCESS, FAULTY)) {
             grant(WORKERS, Resources.PROCESS_DEFINITION, process, Permissions.READ, ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.TASK_WORK);
         }
-        start("north", Bpmn.createExecutableProcess(FAULTY).camundaHistoryTimeToLiveString("P1D").startEvent().userTask().camundaCandidateGroups(WORKERS)
-                .serviceTask().camundaExpression("${'" + SECRET + "'.missing}").endEvent().done());
+        start("north", process(FAULTY).userTask().camundaCandidateGroups(WORKERS).camundaTaskListenerExpression("assignment", "${'" + SECRET + "'.missing}").endEvent().done());
         grant("camunda-admin", Resources.APPLICATION, "*", Permissions.ALL);
+    }
+
+    /** The beginning of a process as every process here begins: with the organisation declared that the platform notes in it. */
+    static StartEventBuilder process(String key) {
+        var process = Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1D");
+        var model = process.getElement().getModelInstance();
+        var organisation = model.newInstance(CamundaProperty.class);
+        organisation.setCamundaName("variable.organisation");
+        organisation.setCamundaValue("string reference");
+        var properties = model.newInstance(CamundaProperties.class);
+        properties.addChildElement(organisation);
+        return process.addExtensionElement((BpmnModelElementInstance) properties).startEvent();
     }
 
     private void worker(String user, String organisation) {
@@ -62,7 +77,7 @@ class Probes implements ApplicationRunner {
         identity.saveTenant(identity.newTenant(organisation));
         identity.createTenantUserMembership(organisation, user);
         identity.createMembership(user, WORKERS);
-        start(organisation, Bpmn.createExecutableProcess(PROCESS).camundaHistoryTimeToLiveString("P1D").startEvent().userTask().camundaCandidateGroups(WORKERS).endEvent().done());
+        start(organisation, process(PROCESS).userTask().camundaCandidateGroups(WORKERS).endEvent().done());
     }
 
     private void start(String organisation, BpmnModelInstance model) {

@@ -2,37 +2,66 @@ package org.fitnotetowork.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.fitnotetowork.Application;
 import org.fitnotetowork.platform.database.EmbeddedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The prod profile as it runs behind a proxy, on a database that was given to it. */
+/**
+ * The prod profile as it runs behind a proxy, on a database that was given to it. In a process of its own, because Camunda's web apps keep their engine
+ * in static places: a second application that ends takes the first one's engine away.
+ */
 class ProductionWebTest {
 
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final String ADMINISTRATOR = "first.admin";
+    private static final String PASSWORD = "long-and-random-2";
+
     private static EmbeddedDatabase database;
-    private static ConfigurableApplicationContext application;
+    private static Process application;
+    private static String port;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         database = EmbeddedDatabase.start(RunningApplication.newDataFolder(), Path.of("target", "postgresql-programs"));
-        application = new SpringApplicationBuilder(Application.class, Probes.class).profiles("prod").run(
-                "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password(),
-                "--fitnote.public-origin=https://fitnote.example.nhs.uk", "--fitnote.admin.initial-password=long-and-random-2",
-                "--camunda.bpm.job-execution.enabled=false", "--server.port=0");
+        var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), Application.class.getName())
+                .redirectErrorStream(true);
+        command.environment().putAll(Map.of("SPRING_PROFILES_ACTIVE", "prod", "SERVER_PORT", "0", "SPRING_DATASOURCE_URL", database.url(), "SPRING_DATASOURCE_USERNAME", database.user(),
+                "SPRING_DATASOURCE_PASSWORD", database.password(), "FITNOTE_PUBLIC_ORIGIN", "https://fitnote.example.nhs.uk", "FITNOTE_ORGANISATIONS", "classpath:demo/organisations.csv",
+                "FITNOTE_ADMIN_ID", ADMINISTRATOR, "FITNOTE_ADMIN_INITIAL_PASSWORD", PASSWORD));
+        application = command.start();
+        awaitReady(application.inputReader());
+    }
+
+    private static void awaitReady(BufferedReader output) throws IOException {
+        var said = new StringBuilder();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            said.append(line).append('\n');
+            var started = PORT.matcher(line);
+            port = started.find() ? started.group(1) : port;
+            if (line.contains("Started Application")) {
+                CompletableFuture.runAsync(() -> output.lines().forEach(further -> { })); // else it waits, one day, for somebody to read
+                return;
+            }
+        }
+        throw new AssertionError("The application did not start:\n" + said);
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        application.close();
+    static void stop() throws IOException, InterruptedException {
+        application.destroy();
+        assertThat(application.waitFor(60, TimeUnit.SECONDS)).as("ends when it is told to").isTrue();
         database.close();
     }
 
@@ -62,10 +91,10 @@ class ProductionWebTest {
         var cookies = String.join("; ", page.headers().allValues("Set-Cookie").stream().map(cookie -> cookie.split(";")[0]).toList());
         return visitor.send(visitor.request(Visitor.LOGIN).header("Origin", origin).header("Cookie", cookies) // a client without TLS keeps no secure cookie
                 .header("X-XSRF-TOKEN", page.headers().firstValue("X-XSRF-TOKEN").orElseThrow()).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + Probes.NORTH + "&password=" + Probes.PASSWORD.replace(" ", "+"))));
+                .POST(BodyPublishers.ofString("username=" + ADMINISTRATOR + "&password=" + PASSWORD)));
     }
 
     private Visitor visitor() {
-        return new Visitor(URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port")));
+        return new Visitor(URI.create("http://localhost:" + port));
     }
 }

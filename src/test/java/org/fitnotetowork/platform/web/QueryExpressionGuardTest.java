@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,8 +75,7 @@ class QueryExpressionGuardTest extends RunningApplication {
 
     @Test
     void expressions_of_models_are_not_touched() {
-        var model = Bpmn.createExecutableProcess("probe-of-expressions").camundaHistoryTimeToLiveString("P1D")
-                .startEvent().userTask().camundaAssignee("${'worker'.concat('.north')}").camundaDueDate("${dateTime().plusYears(1).toDate()}").endEvent().done();
+        var model = Probes.process("probe-of-expressions").userTask().camundaAssignee("${'worker'.concat('.north')}").camundaDueDate("${dateTime().plusYears(1).toDate()}").endEvent().done();
         engine.getRepositoryService().createDeployment().tenantId("north").addModelInstance("expressions.bpmn", model).deploy();
         var instance = engine.getRuntimeService().createProcessInstanceByKey("probe-of-expressions").processDefinitionTenantId("north").execute();
         var task = tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult();

@@ -28,7 +28,8 @@ final class Visitor {
     }
 
     Visitor signIn(String user, String password) {
-        assertThat(trySignIn(user, password).statusCode()).as("sign-in of " + user).isEqualTo(200);
+        var answer = trySignIn(user, password);
+        assertThat(answer.statusCode()).as("sign-in of " + user + ": " + answer.body()).isEqualTo(200);
         get("/camunda/app/tasklist/default/"); // the new session's token comes with the next page
         return this;
     }
