@@ -51,11 +51,12 @@ class AtAnyMomentTest {
         var reference = haltedAfter(15, Stories::inWork);
 
         leaves(reference, "coach.ncl", "DIED");
+        assertThat(partnership.hasPassed(reference, "endEvent_died")).isTrue();
+        assertThat(partnership.hasPassed(reference, "endEvent_withdrew")).isFalse();
         partnership.daysPass(200);
 
         assertThat(partnership.colleague("coach.ncl").seesTasks(reference)).isEmpty();
-        assertThat(partnership.hasPassed(reference, "endEvent_died")).isTrue();
-        assertThat(partnership.hasPassed(reference, "endEvent_withdrew")).isFalse();
+        assertThat(partnership.running(reference)).isZero();
     }
 
     @Test
