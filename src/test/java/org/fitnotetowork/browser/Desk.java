@@ -18,7 +18,7 @@ import org.assertj.core.api.Assertions;
 class Desk implements AutoCloseable {
 
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 30_000;
 
     private final Page page;
 
@@ -68,7 +68,7 @@ class Desk implements AutoCloseable {
     }
 
     Desk list(String name) {
-        page.locator(".task-filters").getByText(name, new Locator.GetByTextOptions().setExact(true)).first().click();
+        page.locator(".task-filters a").filter(new Locator.FilterOptions().setHasText(startingWith(name))).first().click();
         return this;
     }
 
@@ -90,14 +90,22 @@ class Desk implements AutoCloseable {
     }
 
     Desk ticks(String label) {
-        form().getByLabel(label).check();
+        form().getByLabel(startingWith(label)).check();
         return this;
     }
 
     Desk selects(String label, String option) {
-        form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(startingWith(label)))))
-                .last().locator(".fjs-select-display, input").last().click();
-        page.locator(".fjs-dropdownlist-item").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+        var box = form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(startingWith(label)))))
+                .last().locator(".fjs-input-group");
+        var wanted = page.locator(".fjs-dropdownlist-item").getByText(option, new Locator.GetByTextOptions().setExact(true));
+        // A list that has the focus is open already, and a press would close it.
+        if (!wanted.isVisible()) {
+            box.click();
+        }
+        if (!wanted.isVisible()) {
+            box.click();
+        }
+        wanted.click();
         return this;
     }
 
@@ -170,7 +178,8 @@ class Desk implements AutoCloseable {
     }
 
     private static Pattern startingWith(String label) {
-        return Pattern.compile("^\\s*" + Pattern.quote(label));
+        // The pattern is the browser's to read, so no Java quoting.
+        return Pattern.compile("^\\s*" + label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0"));
     }
 
     @Override

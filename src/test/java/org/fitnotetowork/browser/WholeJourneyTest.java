@@ -85,7 +85,7 @@ class WholeJourneyTest {
             coach.takes("Offer support", "Owen Tudor").picks("What does the person say?", "Wants support").completes();
             coach.takes("Record what the person agrees to", "Owen Tudor").picks("Does the person want to take part?", "Yes, takes part").ticks("The employer adviser may see").completes();
             coach.takes("Book conversation", "Owen Tudor").dates("Date", today.plusDays(2)).selects("How?", "By phone").completes();
-            coach.takes("Hold conversation", "Owen Tudor").picks("Did the conversation take place?", "Yes").selects("About what?", "Job search and CV").completes();
+            coach.takes("Hold conversation", "Owen Tudor").picks("Did the conversation take place?", "Yes").selects("About what?", "Looking for work, CV").completes();
             coach.takes("Agree action plan", "Owen Tudor").selects("Kind of plan", "Find work").types("Goal, in the person's own words", "A job near home")
                     .types("Step", "Write a CV").selects("Who does it?", "The coach").dates("By when?", today.plusDays(14))
                     .dates("When do we look at the plan again?", today.plusDays(21)).ticks("The person agrees to this plan").completes();
