@@ -11,7 +11,22 @@ export async function showNavbar(place, scope) {
   place.className = 'fitnote-navbar';
   const user = await me().catch(() => null);
   if (!user) return;
-  place.replaceChildren(...user.waysIn.map(way => wayIn(way, scope)), ...user.clock?.mayMove ? [clock(user.clock, scope)] : []);
+  const atAnyTime = user.waysIn.filter(way => way.anyTime);
+  place.replaceChildren(...user.waysIn.filter(way => !way.anyTime).map(way => wayIn(way, scope)),
+    ...atAnyTime.length > 0 ? [menu('Something has changed', ...atAnyTime.map(way => wayIn(way, scope)))] : [],
+    ...user.clock?.mayMove ? [clock(user.clock, scope)] : []);
+}
+
+/** Opens below its title; Escape closes it and goes back there. */
+function menu(title, ...content) {
+  const popover = element('details', { class: 'fitnote-menu' }, element('summary', {}, title), element('div', { role: 'group' }, ...content));
+  popover.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    popover.open = false;
+    popover.querySelector('summary').focus();
+  });
+  popover.addEventListener('click', event => { if (event.target.closest('.way-in, button') && !event.target.closest('.stays-open')) popover.open = false; });
+  return popover;
 }
 
 function wayIn({ key, label }, scope) {
@@ -43,13 +58,8 @@ function clock({ now }, scope) {
       say(refusal.message);
     }
   };
-  const popover = element('details', { class: 'fitnote-clock' }, element('summary', {}, 'Demo date: ', date),
-    element('div', { role: 'group', 'aria-label': 'Move the clock forward' }, element('p', {}, 'Move the clock forward'),
-      ...STEPS.map(([label, days]) => button(`+ ${label}`, () => move(label, days)))));
-  popover.addEventListener('keydown', event => {
-    if (event.key !== 'Escape') return;
-    popover.open = false;
-    popover.querySelector('summary').focus();
-  });
+  const title = element('span', {}, 'Demo date: ', date);
+  const popover = menu(title, element('p', {}, 'Move the clock forward'), element('div', { class: 'stays-open' }, ...STEPS.map(([label, days]) => button(`+ ${label}`, () => move(label, days)))));
+  popover.classList.add('fitnote-clock');
   return popover;
 }

@@ -27,10 +27,18 @@ class Desk implements AutoCloseable {
     }
 
     static Desk signedIn(String address, String user) {
+        return signedIn(address, "/", user);
+    }
+
+    static Desk signedIn(String address, String page, String user) {
+        return at(address + page, user);
+    }
+
+    private static Desk at(String location, String user) {
         var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London").setViewportSize(1280, 900));
         context.setDefaultTimeout(PATIENCE);
         var page = context.newPage();
-        page.navigate(address + "/");
+        page.navigate(location);
         page.getByPlaceholder("Username").fill(user);
         page.getByPlaceholder("Password").fill("demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
