@@ -56,6 +56,7 @@ class AtAnyMomentTest {
         partnership.daysPass(200);
 
         assertThat(partnership.colleague("coach.ncl").seesTasks(reference)).isEmpty();
+        partnership.colleague("gp.ncl").does("Read what became of the person", reference, Map.of("outcomeRead", true));
         assertThat(partnership.running(reference)).isZero();
     }
 
