@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.fitnotetowork.journey.Partnership;
 import org.fitnotetowork.journey.Sheets;
@@ -23,25 +22,24 @@ class FiftyTimesTest {
 
     @Test
     void claiming_filling_in_and_completing_never_gives_two_forms_or_loses_a_word() {
-        var people = IntStream.rangeClosed(1, 50).mapToObj(number -> String.format("Repeat %02d", number)).toList();
         var referrer = partnership.colleague("coach2.ncl");
-        for (var person : people) {
-            referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody(person)));
+        for (var round = 1; round <= 50; round++) {
+            referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Somebody else " + round)));
         }
         var typed = new ArrayList<String>();
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
-            for (var person : people) {
-                coach.takes("Offer support", person);
+            for (var round = 1; round <= 50; round++) {
+                coach.takesNext("Offer support");
                 assertThat(coach.page().locator(".fjs-container")).hasCount(1);
-                var words = "Said by " + person + ": not now, perhaps in spring";
+                var words = "Round " + round + ": not now, perhaps in spring";
                 coach.types("Note for the team", words).picks("What does the person say?", "Does not want it").completes();
                 typed.add(words);
             }
         }
-        Assertions.assertThat(kept()).containsAll(typed);
+        Assertions.assertThat(kept()).containsExactlyInAnyOrderElementsOf(typed);
     }
 
     private List<String> kept() {
-        return jdbc.queryForList("select value #>> '{}' from casefile.answer where field = 'offerNote'", String.class);
+        return jdbc.queryForList("select value #>> '{}' from casefile.answer where field = 'offerNote' and value #>> '{}' like 'Round %'", String.class);
     }
 }
