@@ -2,6 +2,7 @@ package org.fitnotetowork.platform.access;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.annotation.PostConstruct;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.util.ResourceTypeUtil;
 import org.fitnotetowork.platform.TableFile;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * look for none.
  */
 @Component
-class AccessSetUp implements SmartInitializingSingleton {
+class AccessSetUp {
 
     /** One grant. resource as the engine calls it; id "*" means all; permissions parted by blanks. */
     record Grant(String group, String resource, String id, String permissions) {
@@ -42,11 +42,8 @@ class AccessSetUp implements SmartInitializingSingleton {
         this.filters = filters;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
-        run();
-    }
-
+    /** Once, before any bean that makes people: they join groups and organisations. */
+    @PostConstruct
     void run() {
         if (authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_REVOKE).count() > 0) {
             throw new IllegalStateException("There are REVOKE authorizations, which this product neither makes nor checks. Remove them in Camunda Admin first.");

@@ -6,14 +6,14 @@ import org.camunda.bpm.engine.IdentityService;
 import org.fitnotetowork.platform.TableFile;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The demonstration's staff, all made up, with one password. The {@code prod} profile refuses to start with them. */
 @Component
 @ConditionalOnProperty("fitnote.demo.enabled")
-@Order(2)
+@DependsOn("accessSetUp")
 class DemoPeople implements SmartInitializingSingleton {
 
     private static final String PASSWORD = "demo";
@@ -22,16 +22,13 @@ class DemoPeople implements SmartInitializingSingleton {
     }
 
     private final IdentityService identity;
-    private final AccessSetUp before;
 
-    DemoPeople(IdentityService identity, AccessSetUp before) {
+    DemoPeople(IdentityService identity) {
         this.identity = identity;
-        this.before = before;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        before.run();
         TableFile.read(new ClassPathResource("demo/people.csv"), Person.class).stream()
                 .filter(person -> identity.createUserQuery().userId(person.id()).count() == 0).forEach(this::create);
     }

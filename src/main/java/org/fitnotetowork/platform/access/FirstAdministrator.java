@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,23 +13,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("fitnote.admin.initial-password")
+@DependsOn("accessSetUp")
 class FirstAdministrator implements SmartInitializingSingleton {
 
     private final IdentityService identity;
-    private final AccessSetUp before;
     private final String id;
     private final String password;
 
-    FirstAdministrator(IdentityService identity, AccessSetUp before, @Value("${fitnote.admin.id}") String id, @Value("${fitnote.admin.initial-password}") String password) {
+    FirstAdministrator(IdentityService identity, @Value("${fitnote.admin.id}") String id, @Value("${fitnote.admin.initial-password}") String password) {
         this.identity = identity;
-        this.before = before;
         this.id = id;
         this.password = password;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        before.run();
         if (identity.createUserQuery().memberOfGroup(Role.ADMIN.group()).count() > 0) {
             return;
         }
