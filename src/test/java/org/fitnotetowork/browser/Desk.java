@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
@@ -20,14 +21,20 @@ class Desk implements AutoCloseable {
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final double PATIENCE = 30_000;
 
+    private final String user;
     private final Page page;
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
-    private Desk(Page page) {
+    private Desk(String user, Page page) {
+        this.user = user;
         this.page = page;
     }
 
+    /** In Tasklist, with the lists on the screen. */
     static Desk signedIn(String address, String user) {
-        return signedIn(address, "/", user);
+        var desk = signedIn(address, "/", user);
+        desk.lists().first().waitFor();
+        return desk;
     }
 
     static Desk signedIn(String address, String page, String user) {
@@ -38,11 +45,23 @@ class Desk implements AutoCloseable {
         var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London").setViewportSize(1280, 900));
         context.setDefaultTimeout(PATIENCE);
         var page = context.newPage();
+        var desk = new Desk(user, page);
+        desk.listens();
         page.navigate(location);
         page.getByPlaceholder("Username").fill(user);
         page.getByPlaceholder("Password").fill("demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
-        return new Desk(page);
+        return desk;
+    }
+
+    private void listens() {
+        page.onPageError(error -> heard.add(error));
+        page.onRequestFailed(request -> heard.add(request.method() + " " + request.url() + " failed: " + request.failure()));
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                heard.add(response.request().method() + " " + response.url() + " answered " + response.status());
+            }
+        });
     }
 
     Page page() {
@@ -67,7 +86,7 @@ class Desk implements AutoCloseable {
     /** Takes the task of this name at the top of "My team", whoever it is about. */
     Desk takesNext(String task) {
         list("My team");
-        page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(task)).first().getByRole(AriaRole.LINK).first().click();
+        page.locator(".tasks-list li.task:visible").filter(new Locator.FilterOptions().setHasText(task)).first().getByRole(AriaRole.LINK).first().click();
         button("Claim and fill in").click();
         assertThat(button("Complete")).isVisible();
         return this;
@@ -85,8 +104,12 @@ class Desk implements AutoCloseable {
     }
 
     Desk list(String name) {
-        page.locator(".task-filters a").filter(new Locator.FilterOptions().setHasText(startingWith(name))).first().click();
+        lists().filter(new Locator.FilterOptions().setHasText(startingWith(name))).first().click();
         return this;
+    }
+
+    private Locator lists() {
+        return page.locator(".task-filters .task-filter a:visible");
     }
 
     Desk types(String label, String text) {
@@ -199,8 +222,10 @@ class Desk implements AutoCloseable {
         return Pattern.compile("^\\s*" + label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0"));
     }
 
+    /** Leaves the desk, and tells the log of the tests what the page complained about: where a story ends too early, that is the first thing to know. */
     @Override
     public void close() {
+        heard.forEach(complaint -> System.out.println("Heard at the desk of " + user + ", " + page.url() + ": " + complaint));
         page.context().close();
     }
 }

@@ -1,3 +1,5 @@
+import '../../patient-loading.js';
+
 export default {
   app: { name: 'Operations', vendor: 'Fit Note to Work' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },

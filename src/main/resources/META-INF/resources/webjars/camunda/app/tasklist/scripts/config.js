@@ -1,3 +1,5 @@
+import '../../patient-loading.js';
+
 export default {
   app: { name: 'Tasks', vendor: 'Fit Note to Work' },
   dateFormat: { normal: 'D MMM YYYY HH:mm', long: 'dddd D MMMM YYYY HH:mm', short: 'D MMM YYYY' },
