@@ -181,7 +181,7 @@ export class FormTab {
   #leave(message) {
     this.#draft.drop();
     if (message) tasklist.say(message);
-    tasklist.backToList(this.#scope);
+    tasklist.backToList(this.#task, this.#scope);
   }
 
   #couldNotRead(refusal) {

@@ -1,7 +1,7 @@
 import { FormTab } from './form-tab.js';
 import { showCard } from './cards.js';
 import { showNavbar } from './navbar.js';
-import { FORM_TAB } from './tasklist.js';
+import { FORM_TAB, hideIfGone } from './tasklist.js';
 import './names.js';
 
 let shown = null;
@@ -25,7 +25,7 @@ const formTab = {
   unmount: close
 };
 
-const card = { id: 'fitnote-card', pluginPoint: 'tasklist.card', priority: 100, render: (place, { taskId }) => showCard(place, taskId) };
+const card = { id: 'fitnote-card', pluginPoint: 'tasklist.card', priority: 100, render: (place, { taskId }) => { showCard(place, taskId); hideIfGone(place, taskId); } };
 
 const navbar = { id: 'fitnote-navbar', pluginPoint: 'tasklist.navbar.action', priority: 1000, render: (place, _, scope) => showNavbar(place, scope) };
 

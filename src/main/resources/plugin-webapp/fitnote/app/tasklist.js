@@ -11,14 +11,30 @@ export function openTask(task, scope) {
   refreshList(scope);
 }
 
-/** Closes the open task and moves the focus to the list, where the next one waits. */
-export function backToList(scope) {
+/** Closes the task, which is done or gone, and moves the focus to the list, where the next one waits. */
+export function backToList(task, scope) {
+  gone.add(task);
+  document.querySelectorAll(`.tasks-list li.task a[href*="task=${task}"]`).forEach(link => hide(link));
   // The change of address reads the list. Asking for it as well would make Tasklist look for the task that has just gone.
   changeAddress(search => { search.delete('task'); search.delete('detailsTab'); });
   refreshListSoon(scope?.$root);
   const list = document.querySelector('.tasks-list');
   list?.setAttribute('tabindex', '-1');
   list?.focus();
+}
+
+// A list that was asked for before the last step still names its task. A task that is gone never comes back, so its card need not be shown again.
+const gone = new Set();
+
+/** Hides the card that this place belongs to, where its task is done or gone. */
+export function hideIfGone(place, task) {
+  // Tasklist puts the place into the page after it asks for the card.
+  if (gone.has(task)) queueMicrotask(() => hide(place));
+}
+
+function hide(place) {
+  const card = place.closest('li.task');
+  if (card) card.hidden = true;
 }
 
 function changeAddress(change) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -107,10 +108,11 @@ class TaskController {
         return new Message(gone.getMessage());
     }
 
-    @ExceptionHandler(OptimisticLockingException.class)
+    /** A task that went between two of our questions to the engine is, to the engine, a null. */
+    @ExceptionHandler({OptimisticLockingException.class, NullValueException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
     Message atTheSameMoment() {
-        return new Message("A colleague changed this task at the same moment. Nothing of yours was sent; open the task again.");
+        return new Message("A colleague changed or completed this task at the same moment. Nothing of yours was sent; open the task again from your list.");
     }
 
     /** The engine wraps what a listener throws, so the refusal is looked for among the causes. */
