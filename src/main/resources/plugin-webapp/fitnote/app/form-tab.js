@@ -148,6 +148,8 @@ export class FormTab {
     if (this.#busy || !this.#isMine()) return;
     if (mistakes.length > 0) return this.#showProblems(mistakes, []);
     this.#layout.problems.clearSummary();
+    // A look at the task that is still under way may find it gone, because we complete it.
+    this.#turn++;
     this.#act(async () => {
       await this.#draft.hold();
       const reply = await ask(`tasks/${this.#task}/complete`, { method: 'POST', body: { data: answers, confirmed: this.#layout.problems.confirmed() } });
