@@ -5,7 +5,6 @@ public final class Journey {
 
     public static final Var<String> CASE_REFERENCE = Var.code("caseReference");
     public static final Var<String> ORGANISATION = Var.code("organisation");
-    public static final Var<String> REPLY_TO = Var.code("replyTo");
 
     private Journey() {
     }

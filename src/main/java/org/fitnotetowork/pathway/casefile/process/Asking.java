@@ -3,10 +3,9 @@ package org.fitnotetowork.pathway.casefile.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.fitnotetowork.platform.engine.Journey;
 import org.fitnotetowork.platform.engine.Var;
 
-/** What a way in hands to the coaching team besides the case: how urgent it is, and where the answer goes. */
+/** What a way in hands to the coaching team besides the case: where it goes and how urgent it is. */
 final class Asking {
 
     static final Var<String> STARTED_BY = Var.code("startedBy");
@@ -19,7 +18,6 @@ final class Asking {
 
     static Map<String, Object> of(DelegateExecution execution) {
         var handed = new HashMap<String, Object>();
-        handed.put(Journey.REPLY_TO.name(), execution.getProcessInstanceId());
         handed.put(ROUTE.name(), ROUTE.get(execution));
         handed.put(PRIORITY.name(), PRIORITY.get(execution));
         handed.put(DUE_IN_WORKING_DAYS.name(), DUE_IN_WORKING_DAYS.get(execution));

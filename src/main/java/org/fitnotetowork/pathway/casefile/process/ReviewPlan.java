@@ -1,25 +1,21 @@
 package org.fitnotetowork.pathway.casefile.process;
 
-import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
-import org.fitnotetowork.platform.engine.Decisions;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
 
-/** "Review plan with the person" in the journey: what is true of work today decides which work support comes next. */
+/** "Review plan with the person" in the journey: keeps what is true of work today, from which the journey decides what work support comes next. */
 @Component
 class ReviewPlan implements TaskAnswers {
 
     private static final String WORK_STATUS = "workStatus";
 
     private final CaseFiles files;
-    private final Decisions decisions;
 
-    ReviewPlan(CaseFiles files, Decisions decisions) {
+    ReviewPlan(CaseFiles files) {
         this.files = files;
-        this.decisions = decisions;
     }
 
     @Override
@@ -34,8 +30,7 @@ class ReviewPlan implements TaskAnswers {
 
     @Override
     public Outcome accept(Task task, Answers answers) {
-        var workStatus = answers.text(WORK_STATUS);
-        files.recordWorkStatus(task.caseReference(), workStatus, task.organisation(), task.person().id());
-        return decisions.ask("work-support", Map.of(WORK_STATUS, workStatus)).stream().findFirst().map(Outcome::of).orElseGet(Outcome::none);
+        files.recordWorkStatus(task.caseReference(), answers.text(WORK_STATUS), task.organisation(), task.person().id());
+        return Outcome.none();
     }
 }

@@ -6,21 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.pathway.casefile.NewPerson;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.SignedIn;
-import org.fitnotetowork.platform.engine.Decisions;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.AnswersRefused;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 
 /** What the case file's own forms accept and refuse. */
 class CaseFileFormsTest {
@@ -86,14 +83,12 @@ class CaseFileFormsTest {
     }
 
     @Test
-    void the_review_of_the_plan_records_work_and_asks_which_support_comes_next() {
+    void the_review_of_the_plan_keeps_what_is_true_of_work_today() {
         var reference = database.files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
-        var decisions = Mockito.mock(Decisions.class);
-        Mockito.when(decisions.ask("work-support", Map.of("workStatus", "OUT_OF_WORK_0_6M"))).thenReturn(List.of(Map.of("workSupport", "JOB_SEARCH")));
 
-        var outcome = new ReviewPlan(database.files, decisions).accept(new TaskAnswers.Task(reference, TASK.organisation(), TASK.person(), Map.of()),
+        var outcome = new ReviewPlan(database.files).accept(new TaskAnswers.Task(reference, TASK.organisation(), TASK.person(), Map.of()),
                 new Answers(Map.of("workStatus", "OUT_OF_WORK_0_6M", "nextStep", "MORE_SUPPORT"), Set.of()));
-        assertThat(outcome.variables()).isEqualTo(Map.of("workSupport", "JOB_SEARCH"));
+        assertThat(outcome.variables()).isEmpty();
         assertThat(database.files.workStatus(reference)).contains("OUT_OF_WORK_0_6M");
     }
 

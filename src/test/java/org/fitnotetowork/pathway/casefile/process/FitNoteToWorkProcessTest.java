@@ -335,7 +335,7 @@ class FitNoteToWorkProcessTest {
 
         private Story reached() {
             var journey = switch (this) {
-                case CONSENT -> model.givenStartedByMessage("journey.supportWanted", Map.of("replyTo", "somewhere", "route", "COACH_AND_ADVISER", "priority", "P2"));
+                case CONSENT -> model.givenStartedByMessage("journey.supportWanted", Map.of("route", "COACH_AND_ADVISER", "priority", "P2"));
                 case CONVERSATION -> CONSENT.reached().returns("callActivity_consent", Map.of("takesPart", "AGREED"));
                 case SUPPORT_WITH_EMPLOYER -> planAgreed("EMPLOYER");
                 case SUPPORT_WITH_JOB_SEARCH -> planAgreed("JOB_SEARCH");

@@ -23,7 +23,7 @@ class ConsentProcessTest {
         consent.completes("userTask_recordConsent", Map.of("takesPart", "AGREED"));
 
         assertThat(consent).hasEndedAt("endEvent_agreed").hasVariable("takesPart", "AGREED").hasVariable("offerTries", 1)
-                .hasNotPassed("endEvent_declined", "endEvent_noAnswer", "event_5DaysWithoutAnswer");
+                .hasNotPassed("endEvent_declined", "endEvent_noAnswer", "event_weekWithoutAnswer");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ConsentProcessTest {
 
         offer(consent, "NO_ANSWER");
         model.daysPass(6);
-        assertThat(consent).isWaitingAt("event_5DaysWithoutAnswer").hasPassedTimes(1, "userTask_offerSupport");
+        assertThat(consent).isWaitingAt("event_weekWithoutAnswer").hasPassedTimes(1, "userTask_offerSupport");
         model.daysPass(1);
         assertThat(consent).isWaitingAt("userTask_offerSupport");
 
@@ -61,15 +61,18 @@ class ConsentProcessTest {
     }
 
     @Test
-    void silence_after_two_offers_ends_the_offer_and_is_not_taken_for_a_no() {
+    void silence_after_an_offer_a_reminder_and_another_channel_ends_the_offer_and_is_not_taken_for_a_no() {
         var consent = given();
 
         offer(consent, "NO_ANSWER");
         model.daysPass(7);
         offer(consent, "NO_ANSWER");
+        assertThat(consent).isWaitingAt("event_weekWithoutAnswer").hasNotPassed("endEvent_noAnswer");
+        model.daysPass(7);
+        offer(consent, "NO_ANSWER");
 
-        assertThat(consent).hasEndedAt("endEvent_noAnswer").hasVariable("takesPart", "NO_ANSWER").hasPassedTimes(2, "userTask_offerSupport")
-                .hasPassedTimes(1, "event_5DaysWithoutAnswer").hasNotPassed("endEvent_declined", "userTask_recordConsent");
+        assertThat(consent).hasEndedAt("endEvent_noAnswer").hasVariable("takesPart", "NO_ANSWER").hasPassedTimes(3, "userTask_offerSupport")
+                .hasPassedTimes(2, "event_weekWithoutAnswer").hasNotPassed("endEvent_declined", "userTask_recordConsent");
     }
 
     private static Story given() {
