@@ -28,8 +28,9 @@ class FitNoteInformation implements InformationOwner {
     @Override
     public List<Fact> facts(Collection<String> caseReferences, Set<String> keys) {
         return jdbc.sql("""
-                select distinct on (case_reference) number, case_reference, advice, adjustments, first_day, last_day, condition, comments, organisation from fitnote.fit_note
-                where case_reference = any(:references) and superseded_at is null
+                select distinct on (case_reference) number, case_reference, advice, adjustments, first_day, last_day, condition, comments, organisation,
+                    (select l.why from fitnote.look l join fitnote.fit_note w on w.number = l.note where w.case_reference = n.case_reference and l.needed order by l.taken_at desc limit 1) as look
+                from fitnote.fit_note n where case_reference = any(:references) and superseded_at is null
                 order by case_reference, statement_on desc, assessed_on desc, recorded_at desc""")
                 .param("references", caseReferences.toArray(String[]::new)).query((row, index) -> of(row)).list().stream()
                 .flatMap(List::stream).filter(fact -> keys.contains(fact.key())).toList();
@@ -44,6 +45,7 @@ class FitNoteInformation implements InformationOwner {
         add(facts, row, "noteAdvice", Item.FIT_NOTE_ADVICE, advice.words());
         add(facts, row, "noteFirstDay", Item.FIT_NOTE_ADVICE, period.firstDay().toString());
         add(facts, row, "noteLastDay", Item.FIT_NOTE_ADVICE, period.lastDay() == null ? null : period.lastDay().toString());
+        add(facts, row, "noteLook", Item.FIT_NOTE_ADVICE, row.getString("look"));
         add(facts, row, "noteAdjustments", Item.ADJUSTMENTS, adjustments.isEmpty() ? null : adjustments);
         add(facts, row, "condition", Item.DIAGNOSIS, row.getString("condition"));
         add(facts, row, "comments", Item.FUNCTIONAL_EFFECTS, row.getString("comments"));

@@ -23,6 +23,7 @@ final class AStatement {
     private Certifier certifier = new Certifier("Grace Palmer", Profession.DOCTOR, "7012345");
     private Set<Adjustment> adjustments = EnumSet.noneOf(Adjustment.class);
     private boolean sixMonths;
+    private String reassess = "WILL_NOT_NEED";
     private String backdateBasis;
 
     static AStatement usual() {
@@ -78,6 +79,11 @@ final class AStatement {
         return this;
     }
 
+    AStatement reassessed() {
+        reassess = "WILL_NEED";
+        return this;
+    }
+
     AStatement basedOn(String basis) {
         backdateBasis = basis;
         return this;
@@ -85,7 +91,7 @@ final class AStatement {
 
     Statement written() {
         return new Statement(new NewPerson("Sam Okoro", nhsNumber, LocalDate.parse("1984-03-12"), null), new Assessment(assessedOn, "IN_PERSON", null, null), "Low back pain", advice,
-                adjustments, comments, periodType, firstDay, lastDay, "WILL_NOT_NEED", sixMonths, backdateBasis, statementOn, certifier);
+                adjustments, comments, periodType, firstDay, lastDay, reassess, sixMonths, backdateBasis, statementOn, certifier);
     }
 
     /** The same as a note that has been recorded before. */

@@ -4,29 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.fitnotetowork.pathway.fitnote.AStatement.usual;
-import static org.mockito.ArgumentMatchers.anyMap;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
-import org.fitnotetowork.platform.engine.Decisions;
 import org.fitnotetowork.platform.taskform.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,32 +36,12 @@ class RecordingFitNotesTest {
         database = new CaseFileDatabase();
         notes = new FitNotes(database.jdbc);
         recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.organisations, database.time);
-        checking = new CheckingFitNotes(notes, database.files, tables(), database.organisations, database.areas, database.time);
+        checking = new CheckingFitNotes(notes, database.files, Tables.asDeployed(), database.organisations, database.areas, database.time);
     }
 
     @AfterAll
     static void stop() throws IOException {
         database.close();
-    }
-
-    /** The tables as they are deployed, without the process engine. */
-    private static Decisions tables() {
-        DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        var parsed = new HashMap<String, DmnDecision>();
-        var decisions = mock(Decisions.class);
-        when(decisions.ask(anyString(), anyMap())).thenAnswer(call -> {
-            var table = parsed.computeIfAbsent(call.getArgument(0), key -> parse(engine, key));
-            return engine.evaluateDecisionTable(table, call.<Map<String, Object>>getArgument(1)).getResultList();
-        });
-        return decisions;
-    }
-
-    private static DmnDecision parse(DmnEngine engine, String table) {
-        try (var file = Files.newInputStream(Path.of("processes", "fitnote", table + ".dmn"))) {
-            return engine.parseDecision(table, file);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
     @Test

@@ -4,12 +4,13 @@ import org.fitnotetowork.pathway.casefile.FitNoteToWork;
 import org.fitnotetowork.platform.engine.Messages;
 import org.springframework.stereotype.Component;
 
-/** Tells those who sent the person what became of the case. */
+/** Tells those who wait for the end of a case: the practices that sent the person, and the watch over the fit notes. */
 @Component
 class Answering {
 
     /** The process in which a practice waits for the outcome. */
     private static final String PRACTICE = "fit-note-review";
+    private static final String WATCH = "fit-note-watch";
 
     private final Messages messages;
 
@@ -20,5 +21,6 @@ class Answering {
     /** Every practice that waits: a second note at the same moment found the journey begun by the first. */
     void whoAsked(String caseReference) {
         messages.tellCase(PRACTICE, caseReference, FitNoteToWork.CASE_CLOSED);
+        messages.tellCase(WATCH, caseReference, FitNoteToWork.CASE_CLOSED);
     }
 }
