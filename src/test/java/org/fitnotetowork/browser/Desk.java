@@ -20,7 +20,7 @@ import org.assertj.core.api.Assertions;
 class Desk implements AutoCloseable {
 
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 120_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -61,6 +61,11 @@ class Desk implements AutoCloseable {
 
     private void listens() {
         page.onPageError(error -> heard.add(error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                heard.add(message.text());
+            }
+        });
         page.onRequestFailed(request -> heard.add(request.method() + " " + request.url() + " failed: " + request.failure()));
         page.onResponse(response -> {
             if (response.status() >= 400) {
@@ -75,6 +80,7 @@ class Desk implements AutoCloseable {
 
     /** Presses a button of the head, such as "Record a fit note", and waits for its form. */
     Desk chooses(String wayIn) {
+        page.bringToFront();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wayIn).setExact(true)).click();
         assertThat(button("Complete")).isVisible();
         return this;
@@ -116,6 +122,8 @@ class Desk implements AutoCloseable {
     }
 
     Desk list(String name) {
+        // A window behind others draws late or not at all; a person works in the one in front.
+        page.bringToFront();
         lists().filter(new Locator.FilterOptions().setHasText(startingWith(name))).first().click();
         return this;
     }

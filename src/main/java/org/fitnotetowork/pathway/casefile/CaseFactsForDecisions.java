@@ -17,10 +17,12 @@ class CaseFactsForDecisions implements CaseFacts {
 
     private final CaseFiles files;
     private final StoredAnswers answers;
+    private final Eligibility eligibility;
 
-    CaseFactsForDecisions(CaseFiles files, StoredAnswers answers) {
+    CaseFactsForDecisions(CaseFiles files, StoredAnswers answers, Eligibility eligibility) {
         this.files = files;
         this.answers = answers;
+        this.eligibility = eligibility;
     }
 
     @Override
@@ -55,7 +57,11 @@ class CaseFactsForDecisions implements CaseFacts {
         if (files.get(caseReference).isLed()) {
             return "ON_CASELOAD";
         }
-        return isAnswered(caseReference, "rightToWork", "NO") || isAnswered(caseReference, "healthAffectsWork", "NO") ? "NOT_ELIGIBLE" : "NEW";
+        return switch (eligibility.of(caseReference).result()) {
+            case "SIGNPOST", "OTHER_AREA" -> "NOT_ELIGIBLE";
+            case "SPECIALIST" -> "BEYOND_LOCAL_SUPPORT";
+            default -> "NEW";
+        };
     }
 
     private boolean isAnswered(String caseReference, String field, Object... values) {

@@ -74,6 +74,12 @@ public class CaseFiles {
         return find(reference).orElseThrow(() -> new IllegalArgumentException("no case " + reference));
     }
 
+    @Transactional(readOnly = true)
+    LocalDate dateOfBirth(String reference) {
+        return jdbc.sql("select date_of_birth from casefile.person join casefile.case_file on case_file.person = person.id where reference = :reference")
+                .param("reference", reference).query(LocalDate.class).single();
+    }
+
     /** The person's open case; one that a team leads before one that waits. Empty without an NHS number: a name is not enough to take two people for one. */
     public Optional<CaseFile> openCaseOf(String nhsNumber, LocalDate dateOfBirth) {
         return NhsNumber.of(nhsNumber).flatMap(number -> jdbc.sql(CASE + """

@@ -179,6 +179,8 @@ class CaseFilesTest {
         var reference = opened(null);
         keep(reference, COACH, new Answer("healthAffectsWork", Item.FUNCTIONAL_EFFECTS, "NO"));
         assertThat(about(reference)).containsEntry("standing", "NOT_ELIGIBLE").containsEntry("workSituation", "OTHER");
+        keep(reference, COACH, new Answer("healthAffectsWork", Item.FUNCTIONAL_EFFECTS, "YES"));
+        assertThat(about(reference)).containsEntry("standing", "NEW");
 
         files.recordWorkStatus(reference, "EMPLOYED_OFF_SICK", "ncl-workwell", "coach.ncl");
         keep(reference, COACH, new Answer("jobAtRisk", Item.WORK_OUTCOME, true));
@@ -186,6 +188,27 @@ class CaseFilesTest {
 
         files.giveToTeam(reference, "gp.ncl");
         assertThat(about(reference)).containsEntry("standing", "ON_CASELOAD");
+    }
+
+    @Test
+    void how_long_out_of_work_matters_where_the_area_says_so_and_nowhere_else() {
+        var here = opened(null);
+        var there = files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "lsc", "lsc-workwell", false, "SELF", "coach.lsc");
+        for (var reference : List.of(here, there)) {
+            files.recordWorkStatus(reference, "OUT_OF_WORK_6_12M", "ncl-workwell", "coach");
+        }
+
+        assertThat(about(here)).containsEntry("standing", "NEW").containsEntry("workSituation", "OUT_OF_WORK");
+        assertThat(about(there)).containsEntry("standing", "BEYOND_LOCAL_SUPPORT").containsEntry("workSituation", "OUT_OF_WORK");
+
+        files.recordWorkStatus(there, "OUT_OF_WORK_0_6M", "lsc-workwell", "coach");
+        assertThat(about(there)).containsEntry("standing", "NEW");
+        keep(there, COACH, new Answer("complexNeeds", Item.ACTION_PLAN, "YES"));
+        assertThat(about(there)).containsEntry("standing", "BEYOND_LOCAL_SUPPORT");
+        keep(there, COACH, new Answer("namedAdviser", Item.ACTION_PLAN, "YES"));
+        assertThat(about(there)).as("somebody is there already").containsEntry("standing", "NEW");
+        keep(there, COACH, new Answer("belongsHere", Item.PARTICIPANT, "NO"));
+        assertThat(about(there)).containsEntry("standing", "NOT_ELIGIBLE");
     }
 
     @Test
@@ -229,7 +252,7 @@ class CaseFilesTest {
     }
 
     private static Map<String, Object> about(String reference) {
-        return new CaseFactsForDecisions(files, database.answers).about(reference);
+        return new CaseFactsForDecisions(files, database.answers, new Eligibility(files, database.answers, database.areas, Tables.asDeployed("casefile"), database.time)).about(reference);
     }
 
     private static void keep(String reference, SignedIn person, Answer... answers) {

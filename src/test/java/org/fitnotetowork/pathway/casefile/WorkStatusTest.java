@@ -10,7 +10,7 @@ class WorkStatusTest {
     @Test
     void every_status_is_a_situation_that_triage_knows() {
         assertThat(Arrays.stream(WorkStatus.values()).map(WorkStatus::situation))
-                .isSubsetOf("EMPLOYED", "SELF_EMPLOYED", "OUT_OF_WORK_UP_TO_6M", "OUT_OF_WORK_OVER_6M", "OTHER");
+                .isSubsetOf("EMPLOYED", "SELF_EMPLOYED", "OUT_OF_WORK", "OTHER");
     }
 
     @Test

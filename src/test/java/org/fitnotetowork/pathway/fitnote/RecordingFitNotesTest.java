@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
+import org.fitnotetowork.pathway.casefile.Tables;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.taskform.Problem;
@@ -36,7 +37,7 @@ class RecordingFitNotesTest {
         database = new CaseFileDatabase();
         notes = new FitNotes(database.jdbc);
         recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.organisations, database.time);
-        checking = new CheckingFitNotes(notes, database.files, Tables.asDeployed(), database.organisations, database.areas, database.time);
+        checking = new CheckingFitNotes(notes, database.files, Tables.asDeployed("fitnote"), database.organisations, database.areas, database.time);
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
+import org.fitnotetowork.pathway.casefile.Tables;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class WatchingNotesTest {
         database = new CaseFileDatabase();
         var notes = new FitNotes(database.jdbc);
         recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.organisations, database.time);
-        watching = new WatchingNotes(database.jdbc, notes, database.files, Tables.asDeployed(), mock(Outbox.class), database.time);
+        watching = new WatchingNotes(database.jdbc, notes, database.files, Tables.asDeployed("fitnote"), mock(Outbox.class), database.time);
     }
 
     @AfterEach
