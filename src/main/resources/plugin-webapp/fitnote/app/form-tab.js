@@ -100,7 +100,7 @@ export class FormTab {
     const { task, anyTime, discardable } = this.#view;
     const actions = {
       none: () => [button('Claim and fill in', () => this.#claim(), 'primary')],
-      me: () => [button('Complete', () => this.#busy || this.#form.submit(), 'primary'), discardable ? null : button('Give back', () => this.#giveBack())],
+      me: () => [button('Complete', () => this.#busy || this.#form.submit(), 'primary'), discardable ? null : button('Give back', () => this.#giveBack()), button('Print', () => print())],
       other: () => ['Somebody else is working on this task. You can read the form.']
     }[task.assignee]();
     this.#layout.offer(actions, [somethingHasChanged(anyTime, key => this.#startAnyTime(key)), discardable && this.#isMine() ? discarding(() => this.#discard()) : null]);

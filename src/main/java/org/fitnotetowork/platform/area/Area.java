@@ -14,12 +14,13 @@ import java.util.Optional;
  * @param supportWeeksInWork     longest support for somebody in work
  * @param supportWeeksOutOfWork  longest support for somebody out of work
  * @param directStart            true where the 2026 pilot starts people without a fit note
+ * @param conversationName       what people here call the health and work conversation
  * @param programmeEndsOn        last day of funded support
  * @param longestOutOfWorkMonths how long somebody may have been out of work; null where that does not matter
  * @param complexNeeds           false where people who need several services at once go to a specialist
  */
 public record Area(String code, String name, String coachingTeam, int youngest, int pensionAge, int supportWeeksInWork, int supportWeeksOutOfWork,
-                   boolean directStart, LocalDate programmeEndsOn, Integer longestOutOfWorkMonths, boolean complexNeeds, List<Service> services) {
+                   boolean directStart, String conversationName, LocalDate programmeEndsOn, Integer longestOutOfWorkMonths, boolean complexNeeds, List<Service> services) {
 
     /**
      * Something that can be offered here.

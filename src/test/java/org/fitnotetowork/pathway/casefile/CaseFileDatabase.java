@@ -71,7 +71,7 @@ public final class CaseFileDatabase implements AutoCloseable {
     }
 
     public static Area area(String code) {
-        return new Area(code, code.toUpperCase(Locale.ROOT), code + "-workwell", 16, 66, 8, 16, false, LocalDate.of(2029, 3, 31), code.equals("lsc") ? 6 : null, !code.equals("lsc"),
+        return new Area(code, code.toUpperCase(Locale.ROOT), code + "-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), code.equals("lsc") ? 6 : null, !code.equals("lsc"),
                 List.of(new Area.Service("PHYSIOTHERAPY", "Physiotherapy", code + "-physio", "MSK_PHYSIO")));
     }
 

@@ -25,10 +25,12 @@ class BookConversationAnswers implements TaskAnswers {
 
     private final ArrangingConversations conversations;
     private final Clock clock;
+    private final LocalName name;
 
-    BookConversationAnswers(ArrangingConversations conversations, Clock clock) {
+    BookConversationAnswers(ArrangingConversations conversations, Clock clock, LocalName name) {
         this.conversations = conversations;
         this.clock = clock;
+        this.name = name;
     }
 
     @Override
@@ -39,6 +41,11 @@ class BookConversationAnswers implements TaskAnswers {
     @Override
     public Set<String> fields() {
         return Set.of(DAY, TIME, "conversationMode", "conversationPlace", "accessNeeds");
+    }
+
+    @Override
+    public Map<String, Object> defaults(Task task) {
+        return name.prefill(task);
     }
 
     @Override

@@ -24,11 +24,13 @@ class HoldConversationAnswers implements TaskAnswers {
     private final ArrangingConversations arranging;
     private final HoldingConversations holding;
     private final CaseFiles cases;
+    private final LocalName name;
 
-    HoldConversationAnswers(ArrangingConversations arranging, HoldingConversations holding, CaseFiles cases) {
+    HoldConversationAnswers(ArrangingConversations arranging, HoldingConversations holding, CaseFiles cases, LocalName name) {
         this.arranging = arranging;
         this.holding = holding;
         this.cases = cases;
+        this.name = name;
     }
 
     @Override
@@ -40,6 +42,11 @@ class HoldConversationAnswers implements TaskAnswers {
     public Set<String> fields() {
         return Set.of(ATTENDED, "strengths", "whatMatters", "ownSummary", "jobTitle", "employerName", "workStory", "goodWork", WORK_STATUS, "effectsOnWork", "obstacles",
                 "importance", "confidence", "readiness", "benefitsWords", "housingWords", "needs");
+    }
+
+    @Override
+    public Map<String, Object> defaults(Task task) {
+        return name.prefill(task);
     }
 
     @Override
