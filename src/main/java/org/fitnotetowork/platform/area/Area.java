@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param supportWeeksOutOfWork  longest support for somebody out of work
  * @param directStart            true where the 2026 pilot starts people without a fit note
  * @param programmeEndsOn        last day of funded support
+ * @param safety                 who is there when somebody may come to harm
  */
 public record Area(String code, String name, String coachingTeam, int youngest, int pensionAge, int supportWeeksInWork, int supportWeeksOutOfWork,
-                   boolean directStart, LocalDate programmeEndsOn, List<Service> services) {
+                   boolean directStart, LocalDate programmeEndsOn, List<Service> services, Safety safety) {
 
     /**
      * Something that can be offered here.
@@ -27,6 +28,12 @@ public record Area(String code, String name, String coachingTeam, int youngest, 
      * @param partnerKind  as the decision table {@code referral-clocks} knows it; null without a partner
      */
     public record Service(String code, String name, String organisation, String partnerKind) {
+    }
+
+    /**
+     * @param clinicalRota true where a clinician can always be reached in monitored hours; without one no clinical questionnaire is asked (domain F7)
+     */
+    public record Safety(MonitoredHours monitoredHours, boolean clinicalRota) {
     }
 
     public Optional<Service> service(String serviceCode) {

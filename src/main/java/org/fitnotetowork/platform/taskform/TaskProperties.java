@@ -28,6 +28,11 @@ class TaskProperties {
         return Boolean.parseBoolean(ModelProperties.ofElement(node(processDefinition, element)).get("safeguarding"));
     }
 
+    /** True where the task can wait and a person's safety comes first. */
+    boolean isPausedWhileAtRisk(String processDefinition, String element) {
+        return Boolean.parseBoolean(ofProcess(processDefinition, element).get("pausedWhileAtRisk"));
+    }
+
     /** The properties of the process that the task belongs to. */
     Map<String, String> ofProcess(String processDefinition, String element) {
         var scope = node(processDefinition, element).getParentElement();
