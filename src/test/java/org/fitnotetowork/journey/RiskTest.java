@@ -48,7 +48,7 @@ class RiskTest {
         assertThat(form.at("/data/riskText").asText()).contains("thinks of ending their life", "Says that there is no point any more", "Somebody has taken over by");
         assertThat(adviser.completes(step, Map.of("contactRoute", "NOT_NOW")).status()).as("work waits beyond the hand-over").isEqualTo(422);
 
-        coach.does("Agree when work steps go on", reference, Map.of("workStepsGoOn", true));
+        coach.does("Agree when work steps go on", reference, Map.of("workStepsGoOn", "YES"));
         assertThat(adviser.completes(step, Map.of("contactRoute", "NOT_NOW")).status()).isEqualTo(200);
         assertThat(files.get(reference).isOpen()).isTrue();
     }
@@ -65,6 +65,24 @@ class RiskTest {
         assertThat(form.toString()).doesNotContain("no point any more").doesNotContain("Kit Lane");
         assertThat(coach.seesTasks(reference)).contains("Hand over to somebody who can help");
         assertThat(files.get(reference).isOpen()).isTrue();
+    }
+
+    @Test
+    void a_risk_outlives_the_journey_and_ends_with_a_reason_where_nobody_has_to_take_over() {
+        var reference = partnership.caseOpenedBy(aFitNote("Sasha Moor"));
+        var coach = partnership.colleague("coach.ncl");
+        coach.gives(coach.starts("raise-risk"), Map.of("caseReference", reference, "riskSigns", List.of("COACH_CONCERN")));
+        coach.gives(coach.starts("withdrawal"), Map.of("caseReference", reference, "leaving", "WITHDREW"));
+        assertThat(coach.seesTasks(reference)).containsExactly("Hand over to somebody who can help");
+
+        var task = coach.findsTask("Hand over to somebody who can help", reference);
+        coach.post("/api/tasks/" + task + "/claim", "");
+        assertThat(coach.completes(task, Map.of("handedOverTo", "GP_ON_DUTY")).status()).as("nobody has said yes").isEqualTo(422);
+        assertThat(coach.completes(task, Map.of("handedOverTo", "NOT_NEEDED")).status()).as("no reason").isEqualTo(422);
+        coach.gives(task, Map.of("handedOverTo", "NOT_NEEDED", "notNeededReason", "Her sister is with her, I spoke with both"));
+        coach.does("Agree when work steps go on", reference, Map.of("workStepsGoOn", "NONE"));
+
+        assertThat(coach.seesTasks(reference)).isEmpty();
     }
 
     @Test
