@@ -95,6 +95,63 @@ class AtAnyMomentTest {
         assertThat(partnership.hasPassed(reference, "endEvent_movedArea")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"WITHDREW", "DIED"})
+    void a_concern_about_somebody_who_leaves_stays_with_the_safeguarding_lead_and_with_nobody_else(String how) {
+        var reference = haltedAfter(5, Stories::inWork);
+        var lead = partnership.colleague("manager.ncl");
+        raisesConcern("coach.ncl", reference);
+
+        leaves(reference, "coach.ncl", how);
+        partnership.daysPass(1);
+
+        assertThat(lead.seesTasks(reference)).containsExactly("Act on safeguarding concern");
+        assertThat(partnership.colleague("coach.ncl").seesTasks(reference)).isEmpty();
+        var form = lead.does("Act on safeguarding concern", reference, Map.of("concernDecision", "REFERRED", "concernReason", "The council looks into it"));
+        assertThat(form.at("/data/concernText").asText()).contains("Says that nobody feeds her");
+        assertThat(form.at("/discardable").asBoolean()).as("a duty is decided, not discarded").isFalse();
+        assertThat(lead.seesTasks(reference)).isEmpty();
+    }
+
+    @Test
+    void a_lead_cannot_discard_a_concern_as_if_it_were_a_form_opened_by_mistake() {
+        var reference = haltedAfter(5, Stories::inWork);
+        var lead = partnership.colleague("manager.ncl");
+        raisesConcern("coach.ncl", reference);
+        var task = lead.findsTask("Act on safeguarding concern", reference);
+        lead.post("/api/tasks/" + task + "/claim", "");
+
+        assertThat(lead.post("/api/tasks/" + task + "/discard", "").status()).isEqualTo(409);
+        assertThat(lead.seesTasks(reference)).containsExactly("Act on safeguarding concern");
+    }
+
+    @Test
+    void a_concern_stays_with_the_lead_of_the_old_area_and_can_still_be_read_there() {
+        var reference = haltedAfter(5, Stories::inWork);
+        raisesConcern("coach.ncl", reference);
+        var move = partnership.colleague("coach.ncl").starts("case-transfer");
+        partnership.colleague("coach.ncl").gives(move, Map.of("caseReference", reference, "newArea", "lsc", "agreesToPassOn", "YES"));
+
+        assertThat(partnership.colleague("manager.lsc").seesTasks(reference)).doesNotContain("Act on safeguarding concern");
+        var form = partnership.colleague("manager.ncl").does("Act on safeguarding concern", reference, Map.of("concernDecision", "REFERRED", "concernReason", "Told the new area by phone"));
+        assertThat(form.at("/data/concernText").asText()).contains("Says that nobody feeds her");
+    }
+
+    @Test
+    void a_concern_can_be_raised_after_support_has_ended() {
+        var reference = haltedAfter(5, Stories::inWork);
+        leaves(reference, "coach.ncl", "WITHDREW");
+
+        raisesConcern("coach.ncl", reference);
+
+        assertThat(partnership.colleague("manager.ncl").seesTasks(reference)).containsExactly("Act on safeguarding concern");
+    }
+
+    private void raisesConcern(String signIn, String reference) {
+        var colleague = partnership.colleague(signIn);
+        colleague.gives(colleague.starts("safeguarding-concern"), Map.of("caseReference", reference, "concernKind", "ADULT", "concernText", "Says that nobody feeds her"));
+    }
+
     private void leaves(String reference, String coachSignIn, String how) {
         var coach = partnership.colleague(coachSignIn);
         var leaving = coach.starts("withdrawal");

@@ -36,6 +36,7 @@ final class BehaviourRules {
             new Rule("a save point lies before each message that is sent", BehaviourRules::sending),
             new Rule("models call beans only", BehaviourRules::beans),
             new Rule("a reminder does not interrupt", BehaviourRules::reminders),
+            new Rule("only the safeguarding lead is on the safeguarding route", BehaviourRules::safeguarding),
             new Rule("every error thrown is caught", BehaviourRules::errors),
             new Rule("what another organisation starts can be stopped at any time", BehaviourRules::anyTime),
             new Rule("history and version are set", BehaviourRules::versions));
@@ -102,6 +103,15 @@ final class BehaviourRules {
                 .filter(event -> event.cancelActivity() && definition(event, TimerEventDefinition.class).isPresent())
                 .filter(event -> event.getAttachedTo() instanceof UserTask || event.getAttachedTo() instanceof ReceiveTask)
                 .map(event -> event.getId() + ": takes the wait away when time is up; a person decides that. Set cancelActivity=\"false\".");
+    }
+
+    /** Whoever sees one task of a process sees them all: the engine's grants go by process. */
+    private static Stream<String> safeguarding(ProcessModel model) {
+        var tasks = model.all(UserTask.class);
+        return tasks.stream().anyMatch(task -> properties(task).containsKey("safeguarding"))
+                ? tasks.stream().filter(task -> !List.of("coaching-manager").equals(task.getCamundaCandidateGroupsList()))
+                        .map(task -> task.getId() + ": stands in a process that reads safeguarding concerns, and is offered to others than coaching-manager.")
+                : Stream.empty();
     }
 
     /** What a bean may throw stands in the task's property {@code throws}, since the model alone cannot know it. */

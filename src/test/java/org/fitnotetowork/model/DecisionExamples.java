@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -130,17 +131,30 @@ final class DecisionExamples {
     }
 
     private List<String> expectedOutputs() {
-        return table.hitPolicy() == HitPolicy.COLLECT ? List.of("refuse", "confirm")
+        return collectsProblems() ? List.of("refuse", "confirm")
             : table.table().getOutputs().stream().map(Output::getName).filter(name -> !SENTENCES.contains(name)).toList();
     }
 
     private Map<String, String> printed(List<Map<String, Object>> results) {
-        if (table.hitPolicy() == HitPolicy.COLLECT) {
+        if (collectsProblems()) {
             return SEVERITIES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, severity -> rulesOf(results, severity.getValue())));
+        }
+        if (table.hitPolicy() == HitPolicy.COLLECT) {
+            return expectedOutputs().stream().collect(Collectors.toMap(name -> name, name -> everyValue(results, name)));
         }
         var printed = new LinkedHashMap<String, String>();
         results.forEach(result -> result.forEach((name, value) -> printed.put(name, value == null ? "" : value.toString())));
         return printed;
+    }
+
+    /** A table that collects problems says how severe each is; its rows name the rules. Rows of any other that collects name every value that came out. */
+    private boolean collectsProblems() {
+        return table.hitPolicy() == HitPolicy.COLLECT && table.table().getOutputs().stream().anyMatch(output -> output.getName().equals("severity"));
+    }
+
+    private static String everyValue(List<Map<String, Object>> results, String name) {
+        return results.stream().map(result -> result.get(name)).filter(Objects::nonNull).map(Object::toString)
+            .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), values -> String.join(" ", values)));
     }
 
     private static String rulesOf(List<Map<String, Object>> results, String severity) {

@@ -22,7 +22,7 @@ public final class RulesBetweenModels {
 
     /** The long processes, and what must reach them from every step. */
     private static final Map<String, Set<String>> ANY_TIME = Map.of(
-            "fit-note-to-work", Set.of("case.withdrawn", "person.died", "case.transferred", "fitnote.received", "safeguarding.raised"),
+            "fit-note-to-work", Set.of("case.withdrawn", "person.died", "case.transferred", "fitnote.received"),
             "partner-referral", Set.of("referral.stopped"));
 
     private RulesBetweenModels() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
@@ -22,6 +23,11 @@ public final class Tables {
 
         public void passes(Duration time) {
             now = now.plus(time);
+        }
+
+        /** @param moment in England */
+        public void is(String moment) {
+            now = LocalDateTime.parse(moment).atZone(getZone()).toInstant();
         }
 
         public LocalDate today() {

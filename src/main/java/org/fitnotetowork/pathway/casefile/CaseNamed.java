@@ -8,7 +8,7 @@ import org.fitnotetowork.platform.taskform.Problem;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
 
-/** For forms in which somebody names a case: the case exists, is open, and their organisation takes part in it. */
+/** For forms in which somebody names a case: the case exists, is open where it has to be, and their organisation takes part in it. */
 @Component
 public class CaseNamed {
 
@@ -23,9 +23,18 @@ public class CaseNamed {
 
     /** The case; throws {@link AnswersRefused} at the field where it is none of theirs. Which of the three is wrong is not said: a guess must not tell that a case exists. */
     public CaseFile of(TaskAnswers.Task task, Answers answers) {
-        return Optional.ofNullable(answers.text(FIELD)).flatMap(files::find).filter(CaseFile::isOpen)
-                .filter(file -> files.isParty(file.reference(), task.organisation()))
+        return named(task, answers).filter(CaseFile::isOpen)
                 .orElseThrow(() -> new AnswersRefused(Problem.refuse(FIELD, "There is no open case with this reference in your organisation. Compare it with the reference on the person's card.")));
+    }
+
+    /** As {@link #of}, also where the case has ended: a person's safety does not end with support. */
+    public CaseFile openOrEnded(TaskAnswers.Task task, Answers answers) {
+        return named(task, answers)
+                .orElseThrow(() -> new AnswersRefused(Problem.refuse(FIELD, "There is no case with this reference in your organisation. Compare it with the reference on the person's card.")));
+    }
+
+    private Optional<CaseFile> named(TaskAnswers.Task task, Answers answers) {
+        return Optional.ofNullable(answers.text(FIELD)).flatMap(files::find).filter(file -> files.isParty(file.reference(), task.organisation()));
     }
 
     /** As {@link #of}; the case's reference. */

@@ -7,12 +7,19 @@ public record Concern(long id, String caseReference, String organisation, Kind k
 
     public enum Kind {
 
-        ADULT("an adult"), CHILD("a child"), DOMESTIC_ABUSE("safety at home"), OTHER("something else");
+        ADULT("an adult", Sign.Kind.ADULT_AT_RISK), CHILD("a child", Sign.Kind.CHILD_AT_RISK), DOMESTIC_ABUSE("safety at home", Sign.Kind.DOMESTIC_ABUSE),
+        OTHER("something else", Sign.Kind.COACH_CONCERN);
 
         private final String words;
+        private final Sign.Kind sign;
 
-        Kind(String words) {
+        Kind(String words, Sign.Kind sign) {
             this.words = words;
+            this.sign = sign;
+        }
+
+        Sign sign() {
+            return Sign.of(sign);
         }
 
         public String words() {

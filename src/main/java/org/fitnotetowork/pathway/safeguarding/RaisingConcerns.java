@@ -17,10 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RaisingConcerns {
 
     private final JdbcClient sql;
+    private final WeighingRisks weighing;
+    private final Risks risks;
     private final Clock clock;
 
-    RaisingConcerns(JdbcClient sql, Clock clock) {
+    RaisingConcerns(JdbcClient sql, WeighingRisks weighing, Risks risks, Clock clock) {
         this.sql = sql;
+        this.weighing = weighing;
+        this.risks = risks;
         this.clock = clock;
     }
 
@@ -30,6 +34,7 @@ public class RaisingConcerns {
                         + "values (:case, :organisation, :kind, :what, :safe, :now, :by)")
                 .param("case", caseReference).param("organisation", organisation).param("kind", kind.name()).param("what", what).param("safe", safeContact)
                 .param("now", now()).param("by", by).update();
+        weighing.weigh(List.of(kind.sign()), organisation).ifPresent(weight -> risks.writeDown(caseReference, null, weight, by));
     }
 
     /** The concerns of these cases that nobody has decided yet, oldest first. */

@@ -11,7 +11,7 @@ import org.fitnotetowork.platform.disclosure.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What concerns bring to the door: the oldest one that waits, for the lead; how to contact safely, for everybody who contacts. */
+/** What concerns bring to the door: the oldest one that waits in each organisation, for its lead; how to contact safely, for everybody who contacts. */
 @Component
 class SafeguardingFacts implements InformationOwner {
 
@@ -31,7 +31,7 @@ class SafeguardingFacts implements InformationOwner {
         var facts = new ArrayList<Fact>();
         if (keys.contains(CONCERN)) {
             var oldest = new HashMap<String, Concern>();
-            concerns.waiting(caseReferences).forEach(concern -> oldest.putIfAbsent(concern.caseReference(), concern));
+            concerns.waiting(caseReferences).forEach(concern -> oldest.putIfAbsent(concern.caseReference() + concern.organisation(), concern));
             oldest.values().forEach(concern -> facts.add(new Fact(concern.caseReference(), CONCERN, Item.SAFEGUARDING,
                     "About " + concern.kind().words() + ", raised on " + concern.raisedOn() + ":\n" + concern.what(), concern.organisation())));
         }

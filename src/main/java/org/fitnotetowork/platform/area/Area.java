@@ -18,9 +18,10 @@ import java.util.Optional;
  * @param programmeEndsOn        last day of funded support
  * @param longestOutOfWorkMonths how long somebody may have been out of work; null where that does not matter
  * @param complexNeeds           false where people who need several services at once go to a specialist
+ * @param safety                 who is there when somebody may come to harm
  */
 public record Area(String code, String name, String coachingTeam, int youngest, int pensionAge, int supportWeeksInWork, int supportWeeksOutOfWork,
-                   boolean directStart, String conversationName, LocalDate programmeEndsOn, Integer longestOutOfWorkMonths, boolean complexNeeds, List<Service> services) {
+                   boolean directStart, String conversationName, LocalDate programmeEndsOn, Integer longestOutOfWorkMonths, boolean complexNeeds, List<Service> services, Safety safety) {
 
     /**
      * Something that can be offered here.
@@ -30,6 +31,12 @@ public record Area(String code, String name, String coachingTeam, int youngest, 
      * @param partnerKind  as the decision table {@code referral-clocks} knows it; null without a partner
      */
     public record Service(String code, String name, String organisation, String partnerKind) {
+    }
+
+    /**
+     * @param clinicalRota true where a clinician can always be reached in monitored hours; without one no clinical questionnaire is asked (domain F7)
+     */
+    public record Safety(MonitoredHours monitoredHours, boolean clinicalRota) {
     }
 
     public Optional<Service> service(String serviceCode) {

@@ -43,15 +43,17 @@ public class Disclosure {
         var taking = new HashMap<String, List<CaseParties.Party>>();
         parties.presentParties(caseReferences).stream().filter(party -> reader.organisations().contains(party.organisation()))
                 .forEach(party -> taking.computeIfAbsent(party.caseReference(), reference -> new ArrayList<>()).add(party));
-        if (taking.isEmpty()) {
+        // A duty of care outlives the part that an organisation takes: its safeguarding lead still reads the concern that was raised there. Another's is told by a person.
+        var asked = reader.safeguarding() ? Set.copyOf(caseReferences) : taking.keySet();
+        if (asked.isEmpty()) {
             return Map.of();
         }
-        var given = consents.live(taking.keySet());
+        var given = consents.live(asked);
         var seen = new HashMap<String, Map<String, Object>>();
         var items = new HashMap<String, Set<Item>>();
         for (var owner : owners) {
-            for (var fact : owner.facts(taking.keySet(), keys)) {
-                if (permits(reader, fact, taking.get(fact.caseReference()), given)) {
+            for (var fact : owner.facts(asked, keys)) {
+                if (permits(reader, fact, taking.getOrDefault(fact.caseReference(), List.of()), given)) {
                     seen.computeIfAbsent(fact.caseReference(), reference -> new HashMap<>()).put(fact.key(), fact.value());
                     items.computeIfAbsent(fact.caseReference(), reference -> new HashSet<>()).add(fact.item());
                 }
@@ -70,7 +72,10 @@ public class Disclosure {
     private boolean permits(Reader reader, Fact fact, List<CaseParties.Party> ownParts, Set<ConsentState.Given> given) {
         var cell = matrix.cell(fact.item(), reader.recipient());
         var own = reader.organisations().contains(fact.organisation());
-        return switch (cell.rule()) {
+        if (cell.rule() == Matrix.Rule.H) {
+            return reader.safeguarding() && own;
+        }
+        return !ownParts.isEmpty() && switch (cell.rule()) {
             case R -> switch (cell.condition()) {
                 case NONE -> true;
                 case OWN_RECORD -> own;
@@ -84,8 +89,7 @@ public class Disclosure {
                 case CLINICAL_KIND -> ownParts.stream().allMatch(party -> organisations.get(party.organisation()).isClinical()) && consented(reader, fact, given);
                 default -> false;
             };
-            case H -> reader.safeguarding();
-            case A, D, N -> false;
+            case A, D, H, N -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.fitnotetowork.platform.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -35,6 +36,11 @@ public final class Var<T> {
 
     public static Var<LocalDate> date(String name) {
         return new Var<>(name, value -> ((Date) value).toInstant().atZone(ENGLAND).toLocalDate(), Var::startOfDay);
+    }
+
+    /** A moment of a day, for timers that count in minutes. */
+    public static Var<Instant> moment(String name) {
+        return new Var<>(name, value -> ((Date) value).toInstant(), Date::from);
     }
 
     /** The moment at which a day begins in England, as the engine's timers take it. */

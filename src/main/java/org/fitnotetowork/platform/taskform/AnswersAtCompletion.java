@@ -28,15 +28,20 @@ class AnswersAtCompletion implements OnEveryTask {
     private final OptionLists options;
     private final AnswerStore store;
     private final Drafts drafts;
+    private final TaskProperties properties;
+    private final PausedSteps steps;
     private final WhoIsSignedIn who;
 
-    AnswersAtCompletion(TaskSchemas schemas, FormRules rules, List<TaskAnswers> handlers, OptionLists options, AnswerStore store, Drafts drafts, WhoIsSignedIn who) {
+    AnswersAtCompletion(TaskSchemas schemas, FormRules rules, List<TaskAnswers> handlers, OptionLists options, AnswerStore store, Drafts drafts, TaskProperties properties,
+                        PausedSteps steps, WhoIsSignedIn who) {
         this.schemas = schemas;
         this.rules = rules;
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskAnswers::form, Function.identity()));
         this.options = options;
         this.store = store;
         this.drafts = drafts;
+        this.properties = properties;
+        this.steps = steps;
         this.who = who;
     }
 
@@ -50,6 +55,7 @@ class AnswersAtCompletion implements OnEveryTask {
         if (!person.id().equals(task.getAssignee())) {
             throw new BadUserRequestException("Claim the task first. (TASK_NOT_YOURS)");
         }
+        refuseWhilePaused(task);
         var execution = task.getExecution();
         var on = new TaskAnswers.Task(Journey.CASE_REFERENCE.get(task), task.getTenantId(), person, task.getVariables());
         var form = schemas.of(task);
@@ -63,6 +69,13 @@ class AnswersAtCompletion implements OnEveryTask {
         outcome.variables().forEach(task::setVariable);
         keepTheRest(form, handler == null ? answers : answers.without(handler.fields()), ModelProperties.variables(execution), task, person);
         drafts.delete(task.getId());
+    }
+
+    private void refuseWhilePaused(DelegateTask task) {
+        var reference = Journey.CASE_REFERENCE.get(task);
+        if (reference != null && properties.isPausedWhileAtRisk(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) && steps.arePaused(reference)) {
+            throw new AnswersRefused(Problem.refuse(null, "F7", PausedSteps.SENTENCE));
+        }
     }
 
     private void keepTheRest(Form form, Answers rest, Map<String, DeclaredVariable> declared, DelegateTask task, SignedIn person) {

@@ -63,12 +63,14 @@ class TaskForms {
     private final OptionLists options;
     private final Disclosure door;
     private final Drafts drafts;
+    private final TaskProperties properties;
+    private final PausedSteps steps;
     private final WaysIn waysIn;
     private final WhoIsSignedIn who;
     private final AsSystem asSystem;
 
     TaskForms(TaskService tasks, RuntimeService runtime, HistoryService history, TaskSchemas schemas, List<TaskAnswers> handlers, OptionLists options,
-              Disclosure door, Drafts drafts, WaysIn waysIn, WhoIsSignedIn who, AsSystem asSystem) {
+              Disclosure door, Drafts drafts, TaskProperties properties, PausedSteps steps, WaysIn waysIn, WhoIsSignedIn who, AsSystem asSystem) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
@@ -77,6 +79,8 @@ class TaskForms {
         this.options = options;
         this.door = door;
         this.drafts = drafts;
+        this.properties = properties;
+        this.steps = steps;
         this.waysIn = waysIn;
         this.who = who;
         this.asSystem = asSystem;
@@ -93,11 +97,16 @@ class TaskForms {
         var keys = new HashSet<>(form.keys());
         keys.addAll(ABOUT.keySet());
         var purpose = form.id() == null ? task.getTaskDefinitionKey() : form.id();
-        var seen = reference == null ? Map.<String, Object>of() : door.read(Reader.of(person, purpose, isSafeguarding(task)), reference, keys);
+        var seen = reference == null ? Map.<String, Object>of() : door.read(Reader.of(person, purpose, properties.isSafeguarding(task.getProcessDefinitionId(), task.getTaskDefinitionKey())), reference, keys);
         var about = ABOUT.entrySet().stream().filter(line -> seen.containsKey(line.getKey())).map(line -> new Line(line.getValue(), seen.get(line.getKey()))).toList();
         var due = task.getDueDate() == null ? null : task.getDueDate().toInstant().atZone(ENGLAND).toLocalDate();
-        return new OpenForm(new TaskHead(id, task.getName(), assignee(task, person), due, reference), about, task.getDescription(), form.schema(), prefill(form, on, seen),
+        return new OpenForm(new TaskHead(id, task.getName(), assignee(task, person), due, reference), about, guidance(task, reference), form.schema(), prefill(form, on, seen),
                 drafts.find(id, person.id()).orElse(null), reference == null ? List.of() : waysIn.anyTime(person), isDiscardable(task, person, reference));
+    }
+
+    private String guidance(Task task, String reference) {
+        return reference != null && properties.isPausedWhileAtRisk(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) && steps.arePaused(reference)
+                ? PausedSteps.SENTENCE : task.getDescription();
     }
 
     private Map<String, Object> prefill(Form form, TaskAnswers.Task task, Map<String, Object> seen) {
@@ -186,10 +195,5 @@ class TaskForms {
             case other -> throw new TaskGone("Somebody else has claimed this task in the meantime. Nothing of yours was sent.");
             case me -> { }
         }
-    }
-
-    /** The human safeguarding route: only its own tasks read safeguarding information (domain J.2, "H"). */
-    private static boolean isSafeguarding(Task task) {
-        return task.getTaskDefinitionKey().equals("userTask_actOnConcern");
     }
 }

@@ -33,13 +33,15 @@ class WaysIn {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskProperties tasksSay;
     private final WhoIsSignedIn who;
     private final AsSystem asSystem;
 
-    WaysIn(RepositoryService repository, RuntimeService runtime, TaskService tasks, WhoIsSignedIn who, AsSystem asSystem) {
+    WaysIn(RepositoryService repository, RuntimeService runtime, TaskService tasks, TaskProperties tasksSay, WhoIsSignedIn who, AsSystem asSystem) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.tasksSay = tasksSay;
         this.who = who;
         this.asSystem = asSystem;
     }
@@ -102,8 +104,7 @@ class WaysIn {
 
     /** True where the task is the first of its way in, so that nothing has been recorded yet. */
     boolean isFirstTask(Task task, String reference) {
-        var definition = asSystem.call(() -> repository.getProcessDefinition(task.getProcessDefinitionId()));
-        var properties = properties(definition.getId(), definition.getKey());
-        return properties.containsKey("wayIn.label") && (reference == null || isAnyTime(properties));
+        var properties = tasksSay.ofProcess(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        return properties.containsKey("wayIn.label") && (reference == null || isAnyTime(properties)) && tasksSay.isFirst(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
     }
 }

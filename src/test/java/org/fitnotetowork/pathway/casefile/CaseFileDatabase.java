@@ -19,6 +19,7 @@ import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.Area;
 import org.fitnotetowork.platform.area.Areas;
+import org.fitnotetowork.platform.area.MonitoredHours;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,7 +73,8 @@ public final class CaseFileDatabase implements AutoCloseable {
 
     public static Area area(String code) {
         return new Area(code, code.toUpperCase(Locale.ROOT), code + "-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), code.equals("lsc") ? 6 : null, !code.equals("lsc"),
-                List.of(new Area.Service("PHYSIOTHERAPY", "Physiotherapy", code + "-physio", "MSK_PHYSIO")));
+                List.of(new Area.Service("PHYSIOTHERAPY", "Physiotherapy", code + "-physio", "MSK_PHYSIO")),
+                new Area.Safety(MonitoredHours.of("Mon-Fri 09:00-17:00"), code.equals("ncl")));
     }
 
     private static Areas areas() {

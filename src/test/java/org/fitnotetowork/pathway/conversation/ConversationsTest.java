@@ -93,7 +93,7 @@ class ConversationsTest {
         var physio = new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO");
         var own = new Area.Service("HEALTH_COACHING", "Health coaching", null, null);
         when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), "ncl", "ncl-workwell", time.today(), null));
-        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true, List.of(physio, own)));
+        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true, List.of(physio, own), null));
         when(referrals.draft(caseReference, "PHYSIOTHERAPY", "See a physiotherapist", "coach.ncl")).thenReturn(caseReference + "-R1");
         var plans = new AgreeingPlans(Tables.sql(), referrals, files, areas, time);
         var by = LocalDate.of(2026, 5, 20);

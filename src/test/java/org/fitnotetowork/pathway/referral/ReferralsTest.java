@@ -61,7 +61,7 @@ class ReferralsTest {
         var physio = new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO");
         var talking = new Area.Service("MENTAL_HEALTH_SUPPORT", "Talking", "ncl-talking", "TALKING_THERAPIES");
         var own = new Area.Service("HEALTH_COACHING", "Health coaching", null, null);
-        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true, List.of(physio, talking, own)));
+        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true, List.of(physio, talking, own), null));
         when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), "ncl", "ncl-workwell", LocalDate.of(2026, 5, 4), null));
         when(messages.start(anyString(), anyString(), anyString(), any())).thenReturn("partner-instance");
         consentIs(true);

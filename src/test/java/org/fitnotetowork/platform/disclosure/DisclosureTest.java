@@ -73,6 +73,16 @@ class DisclosureTest {
         assertThat(door(Set.of()).read(reader("team", Recipient.MANAGER), CASE, ALL)).isEmpty();
     }
 
+    @Test
+    void a_lead_still_reads_the_concern_of_a_person_who_has_moved_away_and_nothing_else_of_the_case() {
+        CaseParties elsewhere = cases -> List.of(new Party(CASE, "new-team", false));
+        var door = new Disclosure(List.of(owner), elsewhere, cases -> Set.of(), organisations, new Matrix(), log);
+
+        assertThat(door.read(new Reader("manager", Set.of("team"), Recipient.MANAGER, "act-on-concern", true), CASE, ALL)).isEqualTo(Map.of("concernText", "Said at the door"));
+        assertThat(door.read(reader("team", Recipient.COACH), CASE, ALL)).as("outside the route nothing").isEmpty();
+        assertThat(door.read(new Reader("other", Set.of("newest-team"), Recipient.MANAGER, "act-on-concern", true), CASE, ALL)).as("another team is told by a person").isEmpty();
+    }
+
     private Disclosure door(Set<Given> given) {
         CaseParties parties = cases -> List.of(new Party(CASE, "team", false), new Party(CASE, "practice", true), new Party(CASE, "physio", false), new Party(CASE, "debt-advice", false));
         when(organisations.get("physio")).thenReturn(new Organisation("physio", "Physio", Organisation.Kind.CLINICAL_PARTNER, "ncl"));

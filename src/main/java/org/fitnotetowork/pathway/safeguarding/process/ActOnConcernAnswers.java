@@ -33,7 +33,8 @@ class ActOnConcernAnswers implements TaskAnswers {
 
     @Override
     public Outcome accept(Task task, Answers answers) {
-        var waiting = concerns.waiting(List.of(task.caseReference()));
+        // The person may have moved, and another team may have a concern of its own about them.
+        var waiting = concerns.waiting(List.of(task.caseReference())).stream().filter(concern -> concern.organisation().equals(task.organisation())).toList();
         if (!waiting.isEmpty()) {
             decide(waiting.get(0), task, answers);
         }

@@ -9,7 +9,7 @@ import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
 
-/** "Record concern". */
+/** "Record concern", also about somebody whose case has ended. */
 @Component
 class RecordConcernAnswers implements TaskAnswers {
 
@@ -38,7 +38,7 @@ class RecordConcernAnswers implements TaskAnswers {
 
     @Override
     public Outcome accept(Task task, Answers answers) {
-        var reference = named.of(task, answers).reference();
+        var reference = named.openOrEnded(task, answers).reference();
         concerns.raise(reference, Concern.Kind.valueOf(answers.text("concernKind")), answers.text("concernText"), answers.text("safeContact"), task.organisation(), task.person().id());
         return new Outcome(reference, Map.of());
     }

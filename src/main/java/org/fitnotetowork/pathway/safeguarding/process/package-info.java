@@ -1,2 +1,2 @@
-/** The forms of the process {@code safeguarding-concern} and of the journey's step that answers it. */
+/** The steps and forms of the processes that keep people safe: concerns for the safeguarding lead, risks for whoever can help. */
 package org.fitnotetowork.pathway.safeguarding.process;

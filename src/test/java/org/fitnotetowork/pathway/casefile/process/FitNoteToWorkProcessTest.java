@@ -290,19 +290,6 @@ class FitNoteToWorkProcessTest {
         assertThat(journey).isWaitingAt("callActivity_followUp", "userTask_checkNewFitNote", "userTask_checkNewFitNote");
     }
 
-    @Test
-    void a_safeguarding_concern_goes_to_the_lead_alone_and_the_journey_goes_on_beside_it() {
-        var journey = Step.REVIEW.reached();
-
-        journey.hears("safeguarding.raised");
-        assertThat(journey.offeredTo("userTask_actOnConcern")).containsExactly("coaching-manager");
-        reviewed(journey, "IN_WORK");
-        assertThat(journey).isWaitingAt("callActivity_followUp", "userTask_actOnConcern").hasNotPassed("endEvent_concernActedOn");
-        journey.completes("userTask_actOnConcern");
-
-        assertThat(journey).isWaitingAt("callActivity_followUp").hasPassed("endEvent_concernActedOn").hasNotPassed(WAYS_TO_LEAVE);
-    }
-
     private static void supportIsGiven(Story journey) {
         journey.returns("callActivity_referrals").returns("callActivity_referrals").returns("callActivity_employer");
         assertThat(journey).isWaitingAt("userTask_reviewPlan");

@@ -1,7 +1,6 @@
 package org.fitnotetowork.pathway.safeguarding.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fitnotetowork.platform.engine.StoryAssert.assertThat;
 
 import java.util.Map;
@@ -13,29 +12,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SafeguardingConcernProcessTest {
 
     @RegisterExtension
-    static final ModelUnderTest model = ModelUnderTest.of("safeguarding/safeguarding-concern");
+    static final ModelUnderTest model = ModelUnderTest.of("safeguarding/safeguarding-concern").calling("safeguarding-duty");
 
     @Test
-    void a_recorded_concern_is_passed_on_without_another_step() {
+    void a_recorded_concern_is_with_the_lead_without_another_step_and_ends_with_the_lead_s_word() {
         var concern = model.givenStartedBy("coach", "ncl-coaching");
-        assertThat(concern).isWaitingAt("userTask_recordConcern").hasNotPassed("serviceTask_tellLead");
+        assertThat(concern).isWaitingAt("userTask_recordConcern").hasNotPassed("callActivity_safeguardingDuty");
         assertThat(concern.task("userTask_recordConcern").getAssignee()).isEqualTo("coach");
 
-        concern.completes("userTask_recordConcern", Map.of("caseReference", model.newCase()));
+        var reference = model.newCase();
+        concern.completes("userTask_recordConcern", Map.of("caseReference", reference));
+        assertThat(concern).isWaitingAt("callActivity_safeguardingDuty").hasNotPassed("endEvent_concernActedOn");
+        assertThat(concern.called("callActivity_safeguardingDuty")).singleElement().satisfies(duty -> assertThat(duty).hasVariable("caseReference", reference));
+        model.daysPass(400);
+        assertThat(concern).as("no day ends it").isWaitingAt("callActivity_safeguardingDuty");
 
-        assertThat(concern).hasEndedAt("endEvent_concernPassedOn").hasPassedTimes(1, "serviceTask_tellLead");
-    }
-
-    @Test
-    void a_concern_that_cannot_be_passed_on_is_neither_lost_nor_counted_as_passed_on() {
-        model.where("tellJourney", execution -> { throw new IllegalStateException("the lead cannot be told"); }, execution -> { });
-        var concern = model.givenStartedBy("coach", "ncl-coaching");
-
-        assertThatThrownBy(() -> concern.completes("userTask_recordConcern", Map.of("caseReference", model.newCase()))).hasMessageContaining("cannot be told");
-        assertThat(concern).isWaitingAt("userTask_recordConcern").hasNotPassed("serviceTask_tellLead", "endEvent_concernPassedOn");
-        assertThat(concern.hasOpenTask("userTask_recordConcern")).isFalse();
-        model.daysPass(0);
-
-        assertThat(concern).hasEndedAt("endEvent_concernPassedOn");
+        concern.returns("callActivity_safeguardingDuty");
+        assertThat(concern).hasEndedAt("endEvent_concernActedOn");
     }
 }
