@@ -49,6 +49,11 @@ public class RecordingConsent {
         recipients.forEach(recipient -> events.publishEvent(new ConsentWithdrawn(caseReference, recipient, by)));
     }
 
+    /** The person no longer agrees to something that lets nobody see anything, such as being contacted afterwards. */
+    public void withdraw(String caseReference, Purpose purpose, String by) {
+        receipts.withdraw(caseReference, purpose, by);
+    }
+
     /** The person no longer lets this recipient see anything. */
     public void withdraw(String caseReference, Recipient from, String by) {
         withdraw(caseReference, from, EnumSet.allOf(Item.class), by);

@@ -33,7 +33,11 @@ public record WorkHistory(StartedAs startedAs, LocalDate serviceStart, List<Work
         return !day.isAfter(knownUntil);
     }
 
-    boolean isAway(LocalDate day) {
+    public boolean hasJob(LocalDate day) {
+        return spells.stream().anyMatch(spell -> spell.days().covers(day));
+    }
+
+    public boolean isAway(LocalDate day) {
         return absences.stream().anyMatch(absence -> absence.covers(day));
     }
 
