@@ -42,6 +42,11 @@ public class RecordingConsent {
         receipts.give(caseReference, Purpose.DISCLOSURE, to, items, how, by);
     }
 
+    /** The person still agrees to all that holds now; it holds for another year. */
+    public void confirm(String caseReference, String how, String by) {
+        receipts.live(List.of(caseReference)).stream().distinct().forEach(live -> receipts.give(caseReference, live.purpose(), live.recipient(), live.items(), how, by));
+    }
+
     /** The person takes everything back. */
     public void withdraw(String caseReference, String by) {
         var recipients = receipts.live(List.of(caseReference)).stream().filter(live -> live.recipient() != null).map(Receipts.Live::recipient).collect(Collectors.toSet());

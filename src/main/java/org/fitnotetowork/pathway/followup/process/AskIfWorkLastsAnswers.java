@@ -30,6 +30,7 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
     private static final String WORK_CHECK = "workCheck";
     private static final String HOURS = "hoursPerWeek";
     private static final String KEPT = "adjustmentsKept";
+    private static final String STILL_AGREES = "stillAgrees";
 
     /** Not a last answer: the check stays open and we try again. */
     private static final String TRY_AGAIN = "TRY_AGAIN";
@@ -60,7 +61,7 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
     @Override
     public Set<String> fields() {
         return Set.of(WORK_CHECK, "startsWorkOn", HOURS, "payPerWeek", "evidence", "absentDays", KEPT, "confidence", "checkNote", "fitsHealth", "fitsInterests", "wantedHours", "secure",
-                "enoughPay", "respect", "development", "whatHappened", "changedOn", "endReason", "tries");
+                "enoughPay", "respect", "development", "whatHappened", "changedOn", "endReason", "tries", STILL_AGREES);
     }
 
     @Override
@@ -74,6 +75,10 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
         var answer = answers.text(WORK_CHECK);
         if (answer.equals("NOT_REACHED") && !isGivenUp(task, answers)) {
             return Outcome.of(Map.of(WORK_CHECK, TRY_AGAIN));
+        }
+        if (answers.ticked(STILL_AGREES)) {
+            // Agreements hold for a year, and follow-up lasts longer: without this nobody could be told at its end.
+            consent.confirm(task.caseReference(), "SPOKEN", task.person().id());
         }
         var counted = followUp.current(task.caseReference()).map(FollowingUp.Round::countedFrom).orElse(CountedFrom.WORK_START);
         var rating = goodWork(answers);

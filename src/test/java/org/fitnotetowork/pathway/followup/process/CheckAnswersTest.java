@@ -168,6 +168,16 @@ class CheckAnswersTest {
     }
 
     @Test
+    void agreements_are_confirmed_only_where_the_person_said_so() {
+        check.accept(task(inWork("OUT_OF_WORK_6_12M"), 4), answers("workCheck", "IN_WORK"));
+        verify(consent, never()).confirm(any(), any(), any());
+
+        var reference = inWork("OUT_OF_WORK_6_12M");
+        check.accept(task(reference, 4), answers("workCheck", "IN_WORK", "stillAgrees", true));
+        verify(consent).confirm(reference, "SPOKEN", COACH.id());
+    }
+
+    @Test
     void at_any_time_the_questions_stop_for_a_case_that_is_followed_up_and_for_no_other() {
         var stop = new StopFollowUpAnswers(database.cases.named, database.followUp, consent);
         var followedUp = inWork("OUT_OF_WORK_6_12M");
