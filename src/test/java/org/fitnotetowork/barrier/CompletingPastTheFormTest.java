@@ -26,7 +26,7 @@ class CompletingPastTheFormTest {
     void anOfferWaits() {
         var gp = partnership.colleague("gp.ncl");
         var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody("Ola Wright"), partnership.today()));
+        gp.gives(note, Sheets.fitNote(Partnership.somebody("Ola Wright"), partnership.today()), "V29");
         reference = partnership.caseOpenedBy(note);
         task = partnership.colleague("coach.ncl").findsTask("Offer support", reference);
     }

@@ -37,7 +37,7 @@ class OtherOrganisationsSeeNothingTest {
     void aCaseOfNorthCentralLondon() {
         var gp = partnership.colleague("gp.ncl");
         var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody(NAME), partnership.today()));
+        gp.gives(note, Sheets.fitNote(Partnership.somebody(NAME), partnership.today()), "V29");
         reference = partnership.caseOpenedBy(note);
         task = partnership.colleague("coach.ncl").findsTask("Offer support", reference);
         instance = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();

@@ -21,7 +21,7 @@ class AtAnyMomentTest {
     Partnership partnership;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18})
     void somebody_in_work_stops_and_nothing_is_left_running(int steps) {
         var reference = haltedAfter(steps, Stories::inWork);
 
@@ -66,13 +66,13 @@ class AtAnyMomentTest {
         var coach = partnership.colleague("coach.ncl");
         var person = Partnership.somebody("Robin Hale");
         var first = gp.starts("fit-note-review");
-        gp.gives(first, Sheets.fitNote(person, partnership.today()));
+        gp.gives(first, Sheets.fitNote(person, partnership.today()), "V29");
         var reference = partnership.caseOpenedBy(first);
 
         var later = partnership.today().plusDays(28);
         partnership.daysPass(28);
         var second = gp.starts("fit-note-review");
-        gp.gives(second, Sheets.fitNote(person, later));
+        gp.gives(second, Sheets.fitNote(person, later), "V29");
 
         assertThat(partnership.caseOpenedBy(second)).isEqualTo(reference);
         assertThat(coach.seesTasks(reference)).containsExactly("Check new fit note", "Offer support");

@@ -96,7 +96,7 @@ class DesignersTaskTest {
     private String aCase() {
         var gp = partnership.colleague("gp.ncl");
         var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody("Pat Lowe"), partnership.today()));
+        gp.gives(note, Sheets.fitNote(Partnership.somebody("Pat Lowe"), partnership.today()), "V29");
         return partnership.caseOpenedBy(note);
     }
 }

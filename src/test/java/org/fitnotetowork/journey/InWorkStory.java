@@ -14,6 +14,22 @@ final class InWorkStory {
     }
 
     static String play(Partnership partnership, Map<String, String> person) {
+        var reference = untilBackInWork(partnership, person);
+        var coach = partnership.colleague("coach.ncl");
+        // Weeks 1, 4, 13, 26 and 52, counted from the first day back, which was two days ago.
+        for (var days : List.of(5, 21, 63, 91, 182)) {
+            partnership.daysPass(days);
+            coach.does("Ask if work lasts", reference, Map.of("workCheck", "IN_WORK", "hoursPerWeek", 37, "stillAgrees", true));
+        }
+
+        var told = partnership.colleague("gp.ncl").does("Read what became of the person", reference, Map.of("outcomeRead", true));
+        assertThat(told.at("/data/outcomeText").asText()).contains("work");
+        assertThat(told.at("/data/workLasted").asText()).contains("Back at work for four weeks").contains("Job kept after 52 weeks").doesNotContain("37");
+        return reference;
+    }
+
+    /** Until two days after the first day back, when follow-up begins. */
+    static String untilBackInWork(Partnership partnership, Map<String, String> person) {
         var gp = partnership.colleague("gp.ncl");
         var coach = partnership.colleague("coach.ncl");
         var physio = partnership.colleague("physio.ncl");
@@ -21,7 +37,8 @@ final class InWorkStory {
         var today = partnership.today();
 
         var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(person, today));
+        // All stories share one clock, which may have passed the day until which support is funded: the GP confirms that (V29).
+        gp.gives(note, Sheets.fitNote(person, today), "V29");
         var reference = partnership.caseOpenedBy(note);
         assertThat(reference).matches("HW-\\d{4}-\\d{6}");
 
@@ -51,13 +68,6 @@ final class InWorkStory {
         partnership.daysPass(30);
         coach.does("Review plan with the person", reference, Map.of("workStatus", "EMPLOYED_AT_WORK_STRUGGLING", "nextStep", "IN_WORK", "startsWorkOn", today.plusDays(28).toString()));
         assertThat(coach.seesTasks(reference)).isEmpty();
-        for (var weeks : List.of(4, 13, 26)) {
-            partnership.daysPass(weeks == 4 ? 28 : weeks == 13 ? 63 : 91);
-            coach.does("Ask if work lasts", reference, Map.of("workCheck", "IN_WORK", "hoursPerWeek", 37));
-        }
-
-        var told = gp.does("Read what became of the person", reference, Map.of("outcomeRead", true));
-        assertThat(told.at("/data/outcomeText").asText()).contains("work");
         return reference;
     }
 }

@@ -34,10 +34,12 @@ final class OutOfWorkStory {
         adviser.does("Record job search", reference, Map.of("jobSearch", "JOB_FOUND", "startsWorkOn", partnership.today().plusDays(3).toString(), "hoursPerWeek", 16));
 
         coach.does("Review plan with the person", reference, Map.of("workStatus", "EMPLOYED_AT_WORK_STRUGGLING", "nextStep", "IN_WORK", "startsWorkOn", partnership.today().plusDays(3).toString()));
-        partnership.daysPass(31);
-        coach.does("Ask if work lasts", reference, Map.of("workCheck", "RELAPSE", "checkNote", "The hours were too long"));
+        partnership.daysPass(10);
+        coach.does("Ask if work lasts", reference, Map.of("workCheck", "IN_WORK"));
+        partnership.daysPass(21);
+        coach.does("Ask if work lasts", reference, Map.of("workCheck", "RELAPSE", "whatHappened", "JOB_END", "endReason", "OWN_CHOICE", "checkNote", "The hours were too long"));
 
-        // A relapse comes back to the review of the plan, not to the start.
+        // A job that ended comes back to the review of the plan, not to the start.
         assertThat(coach.seesTasks(reference)).containsExactly("Review plan with the person");
         coach.does("Review plan with the person", reference, Map.of("workStatus", "OUT_OF_WORK_0_6M", "nextStep", "GOAL_REACHED"));
 

@@ -17,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFiles {
 
+    /** A case that has ended. */
+    record Ended(String reference, String area, String outcome, LocalDate on) {
+    }
+
     private static final String CASE = "select reference, person, area, lead_organisation, opened_on, outcome from casefile.current_case ";
 
     private final JdbcClient jdbc;
@@ -88,6 +92,26 @@ public class CaseFiles {
                 .param("number", number.digits()).param("dateOfBirth", dateOfBirth).query(CaseFile.class).optional());
     }
 
+    /** The person's case that ended last; empty where they never had one, or without an NHS number. */
+    Optional<Ended> lastEndedOf(String nhsNumber, LocalDate dateOfBirth) {
+        return NhsNumber.of(nhsNumber).flatMap(number -> jdbc.sql("""
+                select c.reference, c.area, c.outcome, e.closed_at from casefile.current_case c join casefile.closing e on e.case_reference = c.reference and e.reopened_at is null
+                where c.person = (select id from casefile.person where nhs_number = :number and date_of_birth = :dateOfBirth) order by e.closed_at desc limit 1""")
+                .param("number", number.digits()).param("dateOfBirth", dateOfBirth)
+                .query((row, index) -> new Ended(row.getString("reference"), row.getString("area"), row.getString("outcome"), dayOf(row.getTimestamp("closed_at")))).optional());
+    }
+
+    /** Opens a case that has ended again. No team leads it until one takes it: the person is asked anew. */
+    void reopen(String reference, String by) {
+        jdbc.sql("update casefile.closing set reopened_at = :now, reopened_by = :by where case_reference = :reference and reopened_at is null")
+                .param("reference", reference).param("now", now()).param("by", by).update();
+    }
+
+    /** The case continues what an earlier one began. */
+    void follows(String reference, String earlier) {
+        jdbc.sql("update casefile.case_file set previous_case = :earlier where reference = :reference").param("earlier", earlier).param("reference", reference).update();
+    }
+
     public void join(String reference, String organisation, boolean referrer, String by) {
         jdbc.sql("""
                 insert into casefile.party as present (case_reference, organisation, referrer, joined_at, joined_by) values (:reference, :organisation, :referrer, :now, :by)
@@ -127,8 +151,7 @@ public class CaseFiles {
     /** Hands the case to a team elsewhere: it is open again there, and the team that led it takes no part any more. */
     public void moveTo(String reference, String team, String by) {
         var before = get(reference).leadOrganisation();
-        jdbc.sql("update casefile.closing set reopened_at = :now, reopened_by = :by where case_reference = :reference and reopened_at is null")
-                .param("reference", reference).param("now", now()).param("by", by).update();
+        reopen(reference, by);
         join(reference, team, false, by);
         lead(reference, team, by);
         if (before != null && !before.equals(team)) {
@@ -153,6 +176,12 @@ public class CaseFiles {
     /** The {@link WorkStatus} that was recorded last. */
     public Optional<String> workStatus(String reference) {
         return jdbc.sql("select work_status from casefile.work_status where case_reference = :reference order by id desc limit 1")
+                .param("reference", reference).query(String.class).optional();
+    }
+
+    /** The first {@link WorkStatus} of the case that says something: where the person stood when support began. */
+    public Optional<String> firstWorkStatus(String reference) {
+        return jdbc.sql("select work_status from casefile.work_status where case_reference = :reference and work_status <> 'UNKNOWN' order by id limit 1")
                 .param("reference", reference).query(String.class).optional();
     }
 
@@ -186,6 +215,10 @@ public class CaseFiles {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
+    }
+
+    private LocalDate dayOf(Timestamp moment) {
+        return moment.toInstant().atZone(clock.getZone()).toLocalDate();
     }
 
     private Timestamp startOf(LocalDate day) {

@@ -10,6 +10,7 @@ enum CaseOutcome {
     SUPPORT_ENDED("Support has ended in agreement with the person."),
     DECLINED("The person did not want support at this time. They can ask for it again whenever they like."),
     NO_CONTACT("The team did not reach the person. They can ask for support again whenever they like."),
+    UNKNOWN_BY_CHOICE("Support has ended. The person can ask for it again whenever they like."),
     WITHDREW("The person decided to stop. They can ask for support again whenever they like."),
     MOVED_AWAY("The person has moved. The team of the new area offers them support there."),
     DECEASED("The person has died.");

@@ -41,7 +41,7 @@ class ConsentFacts implements InformationOwner {
         if (!keys.contains(TEXT)) {
             return List.of();
         }
-        return receipts.live(caseReferences).stream()
+        return receipts.live(caseReferences).stream().distinct()
                 .collect(Collectors.groupingBy(Receipts.Live::caseReference, Collectors.mapping(ConsentFacts::words, Collectors.joining("\n")))).entrySet().stream()
                 .map(text -> new Fact(text.getKey(), TEXT, Item.CONSENT, text.getValue(), NOBODY)).toList();
     }

@@ -58,6 +58,11 @@ class Receipts {
                 .param("now", now()).param("by", by).param("case", caseReference).update();
     }
 
+    void withdraw(String caseReference, Purpose purpose, String by) {
+        sql.sql("update consent.consent set withdrawn_at = :now, withdrawn_by = :by where case_reference = :case and purpose = :purpose and withdrawn_at is null")
+                .param("now", now()).param("by", by).param("case", caseReference).param("purpose", purpose.name()).update();
+    }
+
     /** Ends what this recipient was given, where it touches any of the items. */
     void withdraw(String caseReference, Recipient recipient, Set<Item> items, String by) {
         sql.sql("update consent.consent set withdrawn_at = :now, withdrawn_by = :by "

@@ -42,11 +42,21 @@ public class RecordingConsent {
         receipts.give(caseReference, Purpose.DISCLOSURE, to, items, how, by);
     }
 
+    /** The person still agrees to all that holds now; it holds for another year. */
+    public void confirm(String caseReference, String how, String by) {
+        receipts.live(List.of(caseReference)).stream().distinct().forEach(live -> receipts.give(caseReference, live.purpose(), live.recipient(), live.items(), how, by));
+    }
+
     /** The person takes everything back. */
     public void withdraw(String caseReference, String by) {
         var recipients = receipts.live(List.of(caseReference)).stream().filter(live -> live.recipient() != null).map(Receipts.Live::recipient).collect(Collectors.toSet());
         receipts.withdrawAll(caseReference, by);
         recipients.forEach(recipient -> events.publishEvent(new ConsentWithdrawn(caseReference, recipient, by)));
+    }
+
+    /** The person no longer agrees to something that lets nobody see anything, such as being contacted afterwards. */
+    public void withdraw(String caseReference, Purpose purpose, String by) {
+        receipts.withdraw(caseReference, purpose, by);
     }
 
     /** The person no longer lets this recipient see anything. */

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.casefile.ComingBack;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
 import org.fitnotetowork.pathway.casefile.WayIn;
 import org.fitnotetowork.platform.access.Organisations;
@@ -19,13 +20,15 @@ public class RecordingFitNotes {
     private final JdbcClient jdbc;
     private final FitNotes notes;
     private final CaseFiles files;
+    private final ComingBack comingBack;
     private final Organisations organisations;
     private final Clock clock;
 
-    RecordingFitNotes(JdbcClient jdbc, FitNotes notes, CaseFiles files, Organisations organisations, Clock clock) {
+    RecordingFitNotes(JdbcClient jdbc, FitNotes notes, CaseFiles files, ComingBack comingBack, Organisations organisations, Clock clock) {
         this.jdbc = jdbc;
         this.notes = notes;
         this.files = files;
+        this.comingBack = comingBack;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -55,7 +58,7 @@ public class RecordingFitNotes {
     private String caseFor(Statement statement, String organisation, String by) {
         var area = organisations.get(organisation).area();
         var reference = files.openCaseOf(statement.patient().nhsNumber(), statement.patient().dateOfBirth()).filter(file -> file.isLed() || file.area().equals(area))
-                .map(CaseFile::reference).orElseGet(() -> files.open(statement.patient(), area, organisation, true, WayIn.FIT_NOTE.name(), by));
+                .map(CaseFile::reference).orElseGet(() -> comingBack.caseFor(statement.patient(), area, organisation, true, WayIn.FIT_NOTE.name(), by));
         files.join(reference, organisation, true, by);
         return reference;
     }

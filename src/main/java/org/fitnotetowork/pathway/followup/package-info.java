@@ -1,7 +1,10 @@
 /**
- * Does work last? Asks after 4, 13 and 26 weeks.
+ * Does work last? Asks by the table {@code follow-up-schedule}, keeps what happened in somebody's work and which outcomes they reached, and leads who relapses
+ * back to the right place.
  *
- * <p>Promises that an answer, or not being reached, changes nothing but the kind of help offered next. Owns the schema {@code followup}; what it holds is the
- * coaching team's record.
+ * <p>Promises that an answer, or not being reached, changes nothing but the kind of help offered next; that an employer is never asked without the person's
+ * consent; and that the person can stop the questions at any time. Owns the schema {@code followup}; what it holds is the coaching team's record. Listens to
+ * {@link org.fitnotetowork.pathway.casefile.PlanReviewed} and {@link org.fitnotetowork.pathway.casefile.CaseClosed}. Others who hear of a job or a return, such
+ * as a job search, say so through {@link org.fitnotetowork.pathway.followup.RecordingWork}.
  */
 package org.fitnotetowork.pathway.followup;

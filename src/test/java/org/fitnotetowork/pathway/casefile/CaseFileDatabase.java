@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.Area;
@@ -59,6 +60,7 @@ public final class CaseFileDatabase implements AutoCloseable {
     public final JdbcClient jdbc;
     public final CaseFiles files;
     public final CaseNamed named;
+    public final ComingBack comingBack;
     final StoredAnswers answers;
     private final EmbeddedPostgres server;
 
@@ -68,6 +70,7 @@ public final class CaseFileDatabase implements AutoCloseable {
         jdbc = JdbcClient.create(server.getPostgresDatabase());
         files = new CaseFiles(jdbc, organisations, areas, published::add, time);
         named = new CaseNamed(files);
+        comingBack = new ComingBack(files, TablesAsDrawn.decisions(), time);
         answers = new StoredAnswers(jdbc, new ObjectMapper(), time);
     }
 

@@ -49,6 +49,30 @@ class RecordingConsentTest {
     }
 
     @Test
+    void confirmed_within_the_year_it_holds_for_another_and_is_read_out_once() {
+        share("HW-2026-100014", Sharing.WITH_PARTNERS);
+        time.passes(Duration.ofDays(300));
+        consent.confirm("HW-2026-100014", "SPOKEN", "coach.ncl");
+        assertThat(new ConsentFacts(receipts).facts(List.of("HW-2026-100014"), Set.of("consentText"))).singleElement()
+                .satisfies(fact -> assertThat((String) fact.value()).containsOnlyOnce("Services that receive a referral"));
+
+        time.passes(Duration.ofDays(300));
+        assertThat(consent.isLive("HW-2026-100014", Sharing.WITH_PARTNERS)).isTrue();
+        consent.withdraw("HW-2026-100014", Recipient.PARTNER, "coach.ncl");
+        assertThat(consent.isLive("HW-2026-100014", Sharing.WITH_PARTNERS)).isFalse();
+    }
+
+    @Test
+    void a_purpose_is_withdrawn_and_what_is_shared_stays() {
+        share("HW-2026-100015", Sharing.WITH_GP);
+        consent.agree("HW-2026-100015", Purpose.CONTACT_AFTER, "SPOKEN", "coach.ncl");
+
+        consent.withdraw("HW-2026-100015", Purpose.CONTACT_AFTER, "coach.ncl");
+
+        assertThat(receipts.live(List.of("HW-2026-100015"))).extracting(Receipts.Live::purpose).containsExactly(Purpose.DISCLOSURE);
+    }
+
+    @Test
     void it_is_withdrawn_for_one_recipient_and_the_others_stay() {
         share("HW-2026-100005", Sharing.WITH_PARTNERS);
         share("HW-2026-100005", Sharing.WITH_GP);

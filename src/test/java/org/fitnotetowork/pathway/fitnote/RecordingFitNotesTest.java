@@ -36,7 +36,7 @@ class RecordingFitNotesTest {
     static void start() throws IOException {
         database = new CaseFileDatabase();
         notes = new FitNotes(database.jdbc);
-        recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.organisations, database.time);
+        recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.comingBack, database.organisations, database.time);
         checking = new CheckingFitNotes(notes, database.files, Tables.asDeployed("fitnote"), database.organisations, database.areas, database.time);
     }
 
@@ -60,14 +60,15 @@ class RecordingFitNotesTest {
     }
 
     @Test
-    void a_second_note_goes_into_the_open_case_whichever_practice_writes_it() {
+    void a_second_note_goes_into_the_open_case_whichever_practice_writes_it_and_opens_one_again_that_has_just_ended() {
         var person = somebody();
         var reference = recording.record(usual().of(person).written(), WANTED, PRACTICE, "gp.ncl");
         assertThat(recording.record(usual().of(person).from("2026-07-01", "2026-07-14").written(), WANTED, "ncl-riverside", "gp2.ncl")).isEqualTo(reference);
         assertThat(database.files.isParty(reference, "ncl-riverside")).isTrue();
 
         database.files.close(reference, "GOAL_MET", "coach.ncl");
-        assertThat(recording.record(usual().of(person).from("2026-08-01", "2026-08-14").written(), WANTED, PRACTICE, "gp.ncl")).isNotEqualTo(reference);
+        assertThat(recording.record(usual().of(person).from("2026-08-01", "2026-08-14").written(), WANTED, PRACTICE, "gp.ncl")).isEqualTo(reference);
+        assertThat(database.files.get(reference).isOpen()).isTrue();
     }
 
     @Test

@@ -29,7 +29,7 @@ class WatchingNotesTest {
     void start() throws IOException {
         database = new CaseFileDatabase();
         var notes = new FitNotes(database.jdbc);
-        recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.organisations, database.time);
+        recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.comingBack, database.organisations, database.time);
         watching = new WatchingNotes(database.jdbc, notes, database.files, Tables.asDeployed("fitnote"), mock(Outbox.class), database.time);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.casefile.ComingBack;
 import org.fitnotetowork.pathway.casefile.NewPerson;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
 import org.fitnotetowork.platform.access.Organisations;
@@ -18,17 +19,19 @@ import org.fitnotetowork.platform.taskform.Problem;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
 
-/** "Record new referral" in new-referral: finds the person's case with this team, or opens one. */
+/** "Record new referral" in new-referral: finds the person's case with this team, opens it again, or opens a new one. */
 @Component
 class RecordWayIn implements TaskAnswers {
 
     private final CaseFiles files;
+    private final ComingBack comingBack;
     private final Organisations organisations;
     private final Areas areas;
     private final Clock clock;
 
-    RecordWayIn(CaseFiles files, Organisations organisations, Areas areas, Clock clock) {
+    RecordWayIn(CaseFiles files, ComingBack comingBack, Organisations organisations, Areas areas, Clock clock) {
         this.files = files;
+        this.comingBack = comingBack;
         this.organisations = organisations;
         this.areas = areas;
         this.clock = clock;
@@ -51,7 +54,7 @@ class RecordWayIn implements TaskAnswers {
         answers.settle(problems(person, area, answers));
         var by = task.person().id();
         var reference = files.openCaseOf(person.nhsNumber(), person.dateOfBirth()).filter(file -> task.organisation().equals(file.leadOrganisation())).map(CaseFile::reference)
-                .orElseGet(() -> files.open(person, area.code(), task.organisation(), false, answers.text("wayIn"), by));
+                .orElseGet(() -> comingBack.caseFor(person, area.code(), task.organisation(), false, answers.text("wayIn"), by));
         files.updateContact(reference, person.phone(), by);
         files.recordWorkStatus(reference, answers.text("workStatus"), task.organisation(), by);
         return new Outcome(reference, Map.of());
@@ -69,6 +72,9 @@ class RecordWayIn implements TaskAnswers {
         if (age < area.youngest()) {
             problems.add(Problem.refuse("dateOfBirth", age < 0 ? "The date of birth is in the future. Correct it."
                     : "Support here is for people aged " + area.youngest() + " or over. Check the date of birth, or tell the person about support for young people."));
+        }
+        if (NhsNumber.of(person.nhsNumber()).isPresent() && comingBack.isRecordedAsDied(person, area.code())) {
+            problems.add(Problem.confirm("nhsNumber", "I5-DIED", "An earlier case with this NHS number and date of birth says that the person has died. Make sure who this is before you go on."));
         }
         return problems;
     }

@@ -1,21 +1,26 @@
 package org.fitnotetowork.pathway.casefile.process;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.casefile.PlanReviewed;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** "Review plan with the person" in the journey: keeps what is true of work today, from which the journey decides what work support comes next. */
+/** "Review plan with the person" in the journey: keeps what is true of work today, from which the journey decides what work support comes next, and tells whoever follows up. */
 @Component
 class ReviewPlan implements TaskAnswers {
 
     private static final String WORK_STATUS = "workStatus";
 
     private final CaseFiles files;
+    private final ApplicationEventPublisher events;
 
-    ReviewPlan(CaseFiles files) {
+    ReviewPlan(CaseFiles files, ApplicationEventPublisher events) {
         this.files = files;
+        this.events = events;
     }
 
     @Override
@@ -25,12 +30,14 @@ class ReviewPlan implements TaskAnswers {
 
     @Override
     public Set<String> fields() {
-        return Set.of(WORK_STATUS);
+        return Set.of(WORK_STATUS, "startsWorkOn", "howInWork", "hoursPerWeek");
     }
 
     @Override
     public Outcome accept(Task task, Answers answers) {
         files.recordWorkStatus(task.caseReference(), answers.text(WORK_STATUS), task.organisation(), task.person().id());
+        var hours = answers.values().get("hoursPerWeek") == null ? null : new BigDecimal(String.valueOf(answers.values().get("hoursPerWeek")));
+        events.publishEvent(new PlanReviewed(task.caseReference(), answers.text("nextStep"), answers.date("startsWorkOn"), answers.text("howInWork"), hours, task.organisation(), task.person().id()));
         return Outcome.none();
     }
 }

@@ -12,21 +12,19 @@ class ScheduleFollowUpDelegate implements JavaDelegate {
 
     private final FollowingUp followUp;
     private final FollowUpSchedule schedule;
+    private final WhereWeStand stand;
 
-    ScheduleFollowUpDelegate(FollowingUp followUp, FollowUpSchedule schedule) {
+    ScheduleFollowUpDelegate(FollowingUp followUp, FollowUpSchedule schedule, WhereWeStand stand) {
         this.followUp = followUp;
         this.schedule = schedule;
+        this.stand = stand;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var reference = Journey.CASE_REFERENCE.require(execution);
-        if (SustainedWork.CHECKPOINT.get(execution) == null) {
-            followUp.begin(reference, Journey.ORGANISATION.require(execution));
-            SustainedWork.CHECKPOINT.set(execution, 0);
-        }
-        var next = schedule.after(SustainedWork.CHECKPOINT.require(execution), execution.getProcessDefinitionId());
-        SustainedWork.CHECKPOINT.set(execution, next.weeks());
-        SustainedWork.NEXT_CHECK_ON.set(execution, next.isLeft() ? followUp.plan(reference, next.weeks(), next.dueInDays()) : null);
+        var next = schedule.next(stand.of(reference, SustainedWork.CHECKPOINT.get(execution)), execution.getProcessDefinitionId());
+        SustainedWork.CHECKPOINT.set(execution, next.map(FollowingUp.Check::weeks).orElse(0));
+        SustainedWork.NEXT_CHECK_ON.set(execution, next.map(check -> followUp.plan(reference, check)).orElse(null));
     }
 }

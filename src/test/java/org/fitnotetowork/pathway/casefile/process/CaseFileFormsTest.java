@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.pathway.casefile.NewPerson;
+import org.fitnotetowork.pathway.casefile.PlanReviewed;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.SignedIn;
 import org.fitnotetowork.platform.taskform.Answers;
@@ -86,14 +87,27 @@ class CaseFileFormsTest {
     void the_review_of_the_plan_keeps_what_is_true_of_work_today() {
         var reference = database.files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
 
-        var outcome = new ReviewPlan(database.files).accept(new TaskAnswers.Task(reference, TASK.organisation(), TASK.person(), Map.of()),
+        var outcome = new ReviewPlan(database.files, database.published::add).accept(new TaskAnswers.Task(reference, TASK.organisation(), TASK.person(), Map.of()),
                 new Answers(Map.of("workStatus", "OUT_OF_WORK_0_6M", "nextStep", "MORE_SUPPORT"), Set.of()));
         assertThat(outcome.variables()).isEmpty();
         assertThat(database.files.workStatus(reference)).contains("OUT_OF_WORK_0_6M");
+        assertThat(database.published).contains(new PlanReviewed(reference, "MORE_SUPPORT", null, null, null, TASK.organisation(), TASK.person().id()));
+    }
+
+    @Test
+    void who_is_recorded_as_died_is_looked_at_twice_and_not_refused() {
+        var first = wayIn().accept(TASK, answers("nhsNumber", "999 100 0119", "dateOfBirth", "1961-02-03")).caseReference();
+        database.files.close(first, "DECEASED", "coach.ncl");
+        var again = answers("nhsNumber", "999 100 0119", "dateOfBirth", "1961-02-03");
+
+        var asked = catchThrowableOfType(AnswersRefused.class, () -> wayIn().accept(TASK, again));
+        assertThat(asked.problems()).extracting("rule", "severity").containsExactly(org.assertj.core.groups.Tuple.tuple("I5-DIED", org.fitnotetowork.platform.taskform.Problem.Severity.CONFIRM));
+
+        assertThat(wayIn().accept(TASK, new Answers(again.values(), Set.of("I5-DIED"))).caseReference()).isNotEqualTo(first);
     }
 
     private static RecordWayIn wayIn() {
-        return new RecordWayIn(database.files, database.organisations, database.areas, database.time);
+        return new RecordWayIn(database.files, database.comingBack, database.organisations, database.areas, database.time);
     }
 
     private static Answers answers(Object... changes) {

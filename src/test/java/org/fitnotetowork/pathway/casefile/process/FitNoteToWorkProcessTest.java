@@ -39,6 +39,7 @@ class FitNoteToWorkProcessTest {
     @BeforeEach
     void the_plan_names_two_services() {
         model.where("closeCase", CLOSES);
+        decides("NONE", "CHECK_PLAN");
         toSend("RF-2026-000001", "RF-2026-000002");
     }
 
@@ -130,7 +131,7 @@ class FitNoteToWorkProcessTest {
     @Test
     void a_plan_without_services_and_without_work_support_goes_straight_to_the_review() {
         toSend();
-        model.where("decide", sets("workSupport", "NONE"));
+        decides("NONE", "CHECK_PLAN");
         var journey = Step.CONVERSATION.reached();
 
         journey.returns("callActivity_conversation", Map.of("conversation", "PLAN_AGREED"));
@@ -199,6 +200,35 @@ class FitNoteToWorkProcessTest {
         journey.returns("callActivity_followUp", Map.of("workLasts", "LASTS"));
 
         assertThat(journey).hasEndedAt("endEvent_workLasts").hasPassedTimes(2, "callActivity_followUp");
+    }
+
+    @Test
+    void who_has_not_started_after_a_year_goes_back_to_the_review() {
+        var journey = Step.REVIEW.reached();
+
+        reviewed(journey, "NOT_YET");
+        journey.returns("callActivity_followUp", Map.of("workLasts", "NOT_STARTED"));
+
+        assertThat(journey).isWaitingAt("userTask_reviewPlan").hasNotPassed("endEvent_workLasts", "endEvent_supportEnded");
+    }
+
+    @Test
+    void who_wants_no_more_questions_is_unknown_by_choice_and_not_out_of_contact() {
+        var journey = Step.FOLLOW_UP.reached();
+
+        journey.returns("callActivity_followUp", Map.of("workLasts", "UNKNOWN_BY_CHOICE"));
+
+        assertThat(journey).hasEndedAt("endEvent_followUpStopped").hasVariable("outcome", "UNKNOWN_BY_CHOICE").hasNotPassed("endEvent_noContact", "endEvent_workLasts");
+    }
+
+    @Test
+    void a_not_fit_note_in_follow_up_is_told_to_the_follow_up_and_asks_nobody_twice() {
+        var journey = Step.FOLLOW_UP.reached();
+        decides("NONE", "RELAPSE");
+
+        journey.hears("fitnote.received");
+
+        assertThat(journey).isWaitingAt("callActivity_followUp").hasPassedTimes(1, "serviceTask_tellFollowUp").hasPassed("endEvent_relapseReview").hasNotPassed("userTask_checkNewFitNote");
     }
 
     @Test
@@ -299,6 +329,13 @@ class FitNoteToWorkProcessTest {
         journey.completes("userTask_reviewPlan", Map.of("nextStep", nextStep));
     }
 
+    private static void decides(String workSupport, String noteStep) {
+        model.where("decide", execution -> {
+            var isAboutNote = ModelProperties.ofElement(execution).get("decision").equals("note-in-follow-up");
+            execution.setVariable(isAboutNote ? "noteStep" : "workSupport", isAboutNote ? noteStep : workSupport);
+        });
+    }
+
     private static void toSend(String... references) {
         model.bean("referralsToSend", new ReferralsToSend(List.of(references)));
     }
@@ -336,7 +373,7 @@ class FitNoteToWorkProcessTest {
         }
 
         private static Story planAgreed(String workSupport) {
-            model.where("decide", sets("workSupport", workSupport));
+            decides(workSupport, "CHECK_PLAN");
             return CONVERSATION.reached().returns("callActivity_conversation", Map.of("conversation", "PLAN_AGREED"));
         }
     }
