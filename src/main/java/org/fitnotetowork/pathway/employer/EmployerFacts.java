@@ -3,7 +3,6 @@ package org.fitnotetowork.pathway.employer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,6 @@ class EmployerFacts implements InformationOwner {
 
     private static final String EMPLOYER = "employerName";
     private static final String CONTACT = "employerContact";
-    private static final String MAY_TELL = "mayTellText";
     private static final String ADJUSTMENTS = "adjustmentsText";
 
     private final JdbcClient sql;
@@ -34,7 +32,7 @@ class EmployerFacts implements InformationOwner {
     public List<Fact> facts(Collection<String> caseReferences, Set<String> keys) {
         var cases = caseReferences.toArray(String[]::new);
         var facts = new ArrayList<Fact>();
-        if (keys.contains(EMPLOYER) || keys.contains(CONTACT) || keys.contains(MAY_TELL)) {
+        if (keys.contains(EMPLOYER) || keys.contains(CONTACT)) {
             facts.addAll(sql.sql("select distinct on (case_reference) * from employer.contact where case_reference = any(?) and employer_name is not null order by case_reference, id desc")
                     .param(cases).query((row, index) -> contact(row)).list().stream().flatMap(List::stream).filter(fact -> keys.contains(fact.key())).toList());
         }
@@ -53,8 +51,6 @@ class EmployerFacts implements InformationOwner {
         if (row.getString("employer_contact") != null) {
             facts.add(fact(row, CONTACT, Item.WORK_OUTCOME, row.getString("employer_contact")));
         }
-        var mayTell = Arrays.stream((String[]) row.getArray("may_tell").getArray()).map(topic -> Contact.Topic.valueOf(topic).words()).collect(Collectors.joining("\n"));
-        facts.add(fact(row, MAY_TELL, Item.CONSENT, mayTell.isEmpty() ? "Nothing." : mayTell));
         return facts;
     }
 

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.platform.disclosure.Recipient;
@@ -61,6 +62,12 @@ public class EngagingEmployers {
     @Transactional(readOnly = true)
     public List<Adjustment> waitingFor(String caseReference) {
         return adjustments.latest(caseReference).stream().filter(one -> one.decision() == Adjustment.Decision.PENDING).toList();
+    }
+
+    /** The size of the employer that the person named last; empty where nobody said. */
+    @Transactional(readOnly = true)
+    public Optional<String> sizeBand(String caseReference) {
+        return sql.sql("select size_band from employer.contact where case_reference = ? and size_band is not null order by id desc limit 1").param(caseReference).query(String.class).optional();
     }
 
     /** The employer's silence now holds the person up. Said once for each wait, however often the step runs. */

@@ -5,6 +5,7 @@ import org.fitnotetowork.platform.access.WhoIsSignedIn;
 import org.fitnotetowork.platform.disclosure.Disclosure;
 import org.fitnotetowork.platform.disclosure.Reader;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class ReturnCalendarController {
 
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
     private final Disclosure door;
     private final WhoIsSignedIn who;
 
@@ -24,11 +27,11 @@ class ReturnCalendarController {
         this.who = who;
     }
 
-    @GetMapping(value = "/cases/{reference}/return-plan.ics", produces = "text/calendar;charset=UTF-8")
+    @GetMapping("/cases/{reference}/return-plan.ics")
     ResponseEntity<String> calendar(@PathVariable String reference) {
         var seen = door.read(Reader.of(who.now(), "return-plan-calendar", false), reference, Set.of(ReturnPlanFacts.CALENDAR));
         var calendar = (String) seen.get(ReturnPlanFacts.CALENDAR);
         return calendar == null ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"work-plan.ics\"").body(calendar);
+                : ResponseEntity.ok().contentType(CALENDAR).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"work-plan.ics\"").body(calendar);
     }
 }

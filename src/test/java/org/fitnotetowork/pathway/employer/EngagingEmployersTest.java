@@ -95,15 +95,6 @@ class EngagingEmployersTest {
         assertThat(change("Leave", Adjustment.Decision.AGREED, null).problems()).isEmpty();
     }
 
-    @Test
-    void what_the_employer_may_be_told_is_shown_in_words() {
-        agreeContact(Contact.Route.ADVISER_CONTACTS, "Northgate Warehouse", Contact.Topic.TAKES_PART);
-        assertThat(fact("mayTellText").value()).isEqualTo("That the person gets support from us");
-
-        agreeContact(Contact.Route.ADVISER_CONTACTS, "Northgate Warehouse");
-        assertThat(fact("mayTellText").value()).isEqualTo("Nothing.");
-    }
-
     private EmployerAnswer decide(Adjustment... adjustments) {
         return employers.decide(caseReference, List.of(adjustments), "ncl-workwell", "adviser.ncl");
     }

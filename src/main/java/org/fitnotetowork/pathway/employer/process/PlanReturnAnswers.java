@@ -3,12 +3,15 @@ package org.fitnotetowork.pathway.employer.process;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fitnotetowork.pathway.employer.CheckingReturns;
+import org.fitnotetowork.pathway.employer.InformationCards;
 import org.fitnotetowork.pathway.employer.PlanningReturns;
 import org.fitnotetowork.pathway.employer.ReturnPlan;
 import org.fitnotetowork.pathway.employer.ReturnPlanRules;
@@ -21,15 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReturnAnswers implements TaskAnswers {
 
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final String RETURN_ON = "returnOn";
 
     private final PlanningReturns returns;
     private final CheckingReturns checking;
+    private final InformationCards cards;
+    private final EmployerOffer offer;
     private final Clock clock;
 
-    PlanReturnAnswers(PlanningReturns returns, CheckingReturns checking, Clock clock) {
+    PlanReturnAnswers(PlanningReturns returns, CheckingReturns checking, InformationCards cards, EmployerOffer offer, Clock clock) {
         this.returns = returns;
         this.checking = checking;
+        this.cards = cards;
+        this.offer = offer;
         this.clock = clock;
     }
 
@@ -42,6 +50,13 @@ class PlanReturnAnswers implements TaskAnswers {
     public Set<String> fields() {
         return Set.of(RETURN_ON, "normalHours", "normalPattern", "weeks", "fullDutiesOn", "payDuringPhase", "payNote", "reviewOn", "reviewWeeks", "accessToWork", "occupationalHealth",
                 "absenceTriggersPaused", "ifBadDay", "whoWantsReturn", "riskConsidered", "whyAdjustmentMissing", "employerAgrees", "employerAgreedOn", "personAgrees", "personAgreedOn");
+    }
+
+    /** What the law says on the day the plan begins, or today where no day is known yet; and what we do for an employer of this size. Nobody's personal information. */
+    @Override
+    public Map<String, Object> defaults(Task task) {
+        var begins = task.variables().get(RETURN_ON) instanceof Date day ? day.toInstant().atZone(ENGLAND).toLocalDate() : LocalDate.now(clock);
+        return Map.of("inForceText", cards.on(begins), "employerOfferText", offer.forEmployerOf(task.caseReference()));
     }
 
     @Override
