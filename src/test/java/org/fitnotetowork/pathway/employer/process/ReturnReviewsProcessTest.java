@@ -46,13 +46,13 @@ class ReturnReviewsProcessTest {
     }
 
     @Test
-    void somebody_who_is_off_again_hears_from_their_coach() {
+    void somebody_who_is_off_again_hears_from_the_adviser_they_know() {
         model.where("setReturnReview", reviewIn(7));
         var reviews = given();
         model.daysPass(7);
 
         reviews.completes("userTask_reviewReturn", Map.of("returnReview", "OFF_AGAIN"));
-        assertThat(reviews.offeredTo("userTask_takeUpAgain")).containsExactly("coaching-coach");
+        assertThat(reviews.offeredTo("userTask_takeUpAgain")).containsExactly("coaching-adviser");
         reviews.completes("userTask_takeUpAgain");
 
         assertThat(reviews).hasEndedAt("endEvent_offAgain").hasNotPassed("endEvent_returnReviewed");

@@ -43,13 +43,13 @@ class InWorkSupportProcessTest {
     }
 
     @Test
-    void somebody_whose_job_has_ended_hears_from_their_coach() {
+    void somebody_whose_job_has_ended_hears_from_the_adviser_they_know() {
         model.where("setTalkAtWork", talkIn(1, 1));
         var support = given();
         model.daysPass(1);
 
         support.completes("userTask_supportAtWork", Map.of("talkAtWork", "JOB_ENDED"));
-        assertThat(support.offeredTo("userTask_takeUpAgain")).containsExactly("coaching-coach");
+        assertThat(support.offeredTo("userTask_takeUpAgain")).containsExactly("coaching-adviser");
         support.completes("userTask_takeUpAgain");
 
         assertThat(support).hasEndedAt("endEvent_jobEnded");
