@@ -16,12 +16,19 @@ public record Contact(Route route, String employerName, String employerContact, 
     /** What the person may let us tell, as the rows of the who-sees-what matrix that it means. */
     public enum Topic {
 
-        ADJUSTMENTS(Item.ADJUSTMENTS), SCHEDULE(Item.APPOINTMENTS), TAKES_PART(Item.PARTICIPANT);
+        ADJUSTMENTS(Item.ADJUSTMENTS, "Changes at work that would help"), SCHEDULE(Item.APPOINTMENTS, "Dates and hours of the return"),
+        TAKES_PART(Item.PARTICIPANT, "That the person gets support from us");
 
         private final Item item;
+        private final String words;
 
-        Topic(Item item) {
+        Topic(Item item, String words) {
             this.item = item;
+            this.words = words;
+        }
+
+        String words() {
+            return words;
         }
 
         Item item() {

@@ -14,12 +14,12 @@ import org.fitnotetowork.platform.disclosure.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What work with employers brings to the door: the employer adviser's own record. */
+/** What work with employers brings to the door: the employer adviser's own record. The return plan has an owner of its own, {@link ReturnPlanFacts}. */
 @Component
 class EmployerFacts implements InformationOwner {
 
     private static final String EMPLOYER = "employerName";
-    private static final String RETURN = "returnOn";
+    private static final String CONTACT = "employerContact";
     private static final String ADJUSTMENTS = "adjustmentsText";
 
     private final JdbcClient sql;
@@ -32,13 +32,9 @@ class EmployerFacts implements InformationOwner {
     public List<Fact> facts(Collection<String> caseReferences, Set<String> keys) {
         var cases = caseReferences.toArray(String[]::new);
         var facts = new ArrayList<Fact>();
-        if (keys.contains(EMPLOYER)) {
+        if (keys.contains(EMPLOYER) || keys.contains(CONTACT)) {
             facts.addAll(sql.sql("select distinct on (case_reference) * from employer.contact where case_reference = any(?) and employer_name is not null order by case_reference, id desc")
-                    .param(cases).query((row, index) -> fact(row, EMPLOYER, Item.WORK_OUTCOME, row.getString("employer_name"))).list());
-        }
-        if (keys.contains(RETURN)) {
-            facts.addAll(sql.sql("select distinct on (case_reference) * from employer.return_plan where case_reference = any(?) order by case_reference, version desc")
-                    .param(cases).query((row, index) -> fact(row, RETURN, Item.ADJUSTMENTS, row.getString("return_on"))).list());
+                    .param(cases).query((row, index) -> contact(row)).list().stream().flatMap(List::stream).filter(fact -> keys.contains(fact.key())).toList());
         }
         if (keys.contains(ADJUSTMENTS)) {
             facts.addAll(sql.sql("select distinct on (case_reference, adjustment, detail) * from employer.adjustment where case_reference = any(?) "
@@ -50,12 +46,29 @@ class EmployerFacts implements InformationOwner {
         return facts;
     }
 
+    private static List<Fact> contact(ResultSet row) throws SQLException {
+        var facts = new ArrayList<>(List.of(fact(row, EMPLOYER, Item.WORK_OUTCOME, row.getString("employer_name"))));
+        if (row.getString("employer_contact") != null) {
+            facts.add(fact(row, CONTACT, Item.WORK_OUTCOME, row.getString("employer_contact")));
+        }
+        return facts;
+    }
+
     private static Fact fact(ResultSet row, String key, Item item, String value) throws SQLException {
         return new Fact(row.getString("case_reference"), key, item, value, row.getString("organisation"), Recipient.EMPLOYER_ADVISER);
     }
 
     private static String adjustment(ResultSet row) throws SQLException {
-        var reason = row.getString("reason");
-        return row.getString("detail") + ": " + Adjustment.Decision.valueOf(row.getString("decision")).words() + (reason == null ? "" : " (" + reason + ")");
+        var why = new ArrayList<String>();
+        if (row.getString("why_not") != null) {
+            why.add(Adjustment.WhyNot.valueOf(row.getString("why_not")).words());
+        }
+        if (row.getString("reason") != null) {
+            why.add(row.getString("reason"));
+        }
+        if (row.getString("trial_until") != null) {
+            why.add("until " + row.getString("trial_until"));
+        }
+        return row.getString("detail") + ": " + Adjustment.Decision.valueOf(row.getString("decision")).words() + (why.isEmpty() ? "" : " (" + String.join("; ", why) + ")");
     }
 }

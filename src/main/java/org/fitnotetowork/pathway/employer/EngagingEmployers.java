@@ -1,27 +1,35 @@
 package org.fitnotetowork.pathway.employer;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.platform.disclosure.Recipient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records what the person wants about contact with the employer, what the employer decides about changes at work, and the plan for the return. */
+/** Records what the person wants about contact with the employer, and what the employer decides about changes at work or leaves without an answer. */
 @Service
 @Transactional
 public class EngagingEmployers {
 
     private final JdbcClient sql;
+    private final Adjustments adjustments;
     private final RecordingConsent consent;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EngagingEmployers(JdbcClient sql, RecordingConsent consent, Clock clock) {
+    EngagingEmployers(JdbcClient sql, Adjustments adjustments, RecordingConsent consent, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.adjustments = adjustments;
         this.consent = consent;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,24 +46,36 @@ public class EngagingEmployers {
         }
     }
 
-    public void decide(String caseReference, List<Adjustment> adjustments, String organisation, String by) {
-        for (var adjustment : adjustments) {
-            sql.sql("insert into employer.adjustment (case_reference, organisation, adjustment, detail, decision, reason, decided_at, decided_by) "
-                            + "values (:case, :organisation, :kind, :detail, :decision, :reason, :now, :by)")
-                    .param("case", caseReference).param("organisation", organisation).param("kind", adjustment.kind()).param("detail", adjustment.detail())
-                    .param("decision", adjustment.decision().name()).param("reason", adjustment.reason()).param("now", now()).param("by", by).update();
+    /** Records these decisions; returns what all that the employer has decided for the person comes to. */
+    public EmployerAnswer decide(String caseReference, List<Adjustment> decided, String organisation, String by) {
+        for (var adjustment : decided) {
+            sql.sql("insert into employer.adjustment (case_reference, organisation, adjustment, code, detail, decision, why_not, reason, trial_until, decided_at, decided_by) "
+                            + "values (:case, :organisation, :kind, :code, :detail, :decision, :whyNot, :reason, :until, :now, :by)")
+                    .param("case", caseReference).param("organisation", organisation).param("kind", adjustment.kind()).param("code", adjustment.code())
+                    .param("detail", adjustment.detail()).param("decision", adjustment.decision().name()).param("whyNot", adjustment.whyNot() == null ? null : adjustment.whyNot().name())
+                    .param("reason", adjustment.reason()).param("until", adjustment.trialUntil()).param("now", now()).param("by", by).update();
         }
+        return EmployerAnswer.of(adjustments.latest(caseReference));
     }
 
-    public void planReturn(String caseReference, ReturnPlan plan, String organisation, String by) {
-        var id = sql.sql("insert into employer.return_plan (case_reference, organisation, version, return_on, normal_hours, pay, review_on, if_bad_day, employer_agreed, recorded_at, recorded_by) "
-                        + "values (:case, :organisation, (select coalesce(max(version), 0) + 1 from employer.return_plan where case_reference = :case), "
-                        + ":return, :hours, :pay, :review, :bad, :employer, :now, :by) returning id")
-                .param("case", caseReference).param("organisation", organisation).param("return", plan.returnOn()).param("hours", plan.normalHours()).param("pay", plan.pay())
-                .param("review", plan.reviewOn()).param("bad", plan.ifBadDay()).param("employer", plan.employerAgrees()).param("now", now()).param("by", by).query(Long.class).single();
-        for (var week : plan.weeks()) {
-            sql.sql("insert into employer.return_week (plan, week_start, hours, duties) values (:plan, :start, :hours, :duties)")
-                    .param("plan", id).param("start", week.start()).param("hours", week.hours()).param("duties", week.duties()).update();
+    /** What the employer has not decided yet. */
+    @Transactional(readOnly = true)
+    public List<Adjustment> waitingFor(String caseReference) {
+        return adjustments.latest(caseReference).stream().filter(one -> one.decision() == Adjustment.Decision.PENDING).toList();
+    }
+
+    /** The size of the employer that the person named last; empty where nobody said. */
+    @Transactional(readOnly = true)
+    public Optional<String> sizeBand(String caseReference) {
+        return sql.sql("select size_band from employer.contact where case_reference = ? and size_band is not null order by id desc limit 1").param(caseReference).query(String.class).optional();
+    }
+
+    /** The employer's silence now holds the person up. Said once for each wait, however often the step runs. */
+    public void recordNoReply(String caseReference, LocalDate waitingSince, String organisation) {
+        var first = sql.sql("insert into employer.no_reply (case_reference, organisation, waiting_since, recorded_at) values (:case, :organisation, :since, :now) on conflict do nothing")
+                .param("case", caseReference).param("organisation", organisation).param("since", Date.valueOf(waitingSince)).param("now", now()).update();
+        if (first == 1) {
+            events.publishEvent(new EmployerDidNotReply(caseReference, organisation, waitingSince));
         }
     }
 

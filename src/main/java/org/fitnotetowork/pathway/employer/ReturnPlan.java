@@ -2,61 +2,77 @@ package org.fitnotetowork.pathway.employer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.fitnotetowork.platform.taskform.Problem;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** How the person goes back to work (domain G3). Has no field for a diagnosis, only for what is needed. */
-public record ReturnPlan(LocalDate returnOn, BigDecimal normalHours, List<Week> weeks, String pay, LocalDate reviewOn, String ifBadDay, boolean personAgrees, boolean employerAgrees) {
+/**
+ * How the person goes back to work (domain G3). Has no field for a diagnosis, only for what is needed.
+ *
+ * @param fullDutiesOn null where it is left open
+ */
+public record ReturnPlan(LocalDate returnOn, Usual usual, List<Week> weeks, LocalDate fullDutiesOn, Pay pay, Reviews reviews, Support support, Wish wish, Agreement agreement) {
 
-    public record Week(LocalDate start, BigDecimal hours, String duties) {
+    /** @param pattern days and times; null where nobody wrote them down */
+    public record Usual(BigDecimal hours, String pattern) {
     }
 
-    private static final int REVIEW_WITHIN_DAYS = 14;
-    private static final int LONG_WEEKS = 12;
+    /** @param whyFewer why the hours are fewer than in the week before; null where they are not */
+    public record Week(LocalDate start, BigDecimal hours, String duties, String dutiesExcluded, String supports, String whyFewer) {
+    }
+
+    /** @param note what "something else" is; null with the other kinds */
+    public record Pay(String kind, String note) {
+    }
+
+    /** @param weeks after how many weeks it is looked at again besides {@code first}; empty means the usual ones */
+    public record Reviews(LocalDate first, Set<Integer> weeks) {
+
+        private static final Set<Integer> USUAL = Set.of(1, 2, 4);
+
+        SortedSet<LocalDate> days(LocalDate returnOn) {
+            var days = new TreeSet<LocalDate>(Set.of(first));
+            (weeks.isEmpty() ? USUAL : weeks).forEach(week -> days.add(returnOn.plusWeeks(week)));
+            return days;
+        }
+    }
+
+    /** What helps around the plan; null where nothing was said. */
+    public record Support(String accessToWork, String occupationalHealth, boolean absenceTriggersPaused, String ifBadDay) {
+
+        boolean occupationalHealthAsked() {
+            return "ASKED".equals(occupationalHealth) || "REPORT_IN".equals(occupationalHealth);
+        }
+    }
+
+    /** Who wants the return, as far as a clinician's advice makes it matter (domain C7); null where nobody said. */
+    public record Wish(String whoWantsReturn, boolean riskConsidered, String whyAdjustmentMissing) {
+    }
+
+    /** The days on which each side agreed; null where it has not. */
+    public record Agreement(LocalDate personOn, LocalDate employerOn) {
+
+        /** Both sides or no agreement. */
+        public boolean isComplete() {
+            return personOn != null && employerOn != null;
+        }
+    }
 
     public ReturnPlan {
         weeks = List.copyOf(weeks);
     }
 
-    /** What keeps it from being a plan, or wants a second look, at the form field where it is mended. */
-    public List<Problem> problems(LocalDate today) {
-        var problems = new ArrayList<Problem>();
-        if (returnOn.isBefore(today)) {
-            problems.add(refuse("returnOn", "Choose today or a later day for the return."));
-        }
-        if (reviewOn.isBefore(returnOn) || reviewOn.isAfter(returnOn.plusDays(REVIEW_WITHIN_DAYS))) {
-            problems.add(refuse("reviewOn", "Review the plan within " + REVIEW_WITHIN_DAYS + " days after the first day back."));
-        }
-        if (!personAgrees) {
-            problems.add(refuse("personAgrees", "A return is the person's own choice. Go through the plan together and tick when they agree."));
-        }
-        if (weeks.size() > LONG_WEEKS) {
-            problems.add(Problem.confirm("weeks", "G3-LONG", "The plan is longer than " + LONG_WEEKS + " weeks. Go on if occupational health has been asked."));
-        }
-        for (var index = 0; index < weeks.size(); index++) {
-            var at = "weeks[" + index + "].";
-            var week = weeks.get(index);
-            if (week.hours().compareTo(normalHours) > 0) {
-                problems.add(refuse(at + "hours", "These are more hours than the normal week of " + normalHours.toPlainString() + ". Give fewer."));
-            }
-            if (index > 0) {
-                follows(weeks.get(index - 1), week, at, problems);
-            }
-        }
-        return problems;
+    /** True where at least one week has fewer hours than usual. */
+    boolean isPhased() {
+        return weeks.stream().anyMatch(week -> week.hours().compareTo(usual.hours()) < 0);
     }
 
-    private static void follows(Week before, Week week, String at, List<Problem> problems) {
-        if (!week.start().equals(before.start().plusWeeks(1))) {
-            problems.add(refuse(at + "weekStart", "Weeks follow each other. This one starts on " + before.start().plusWeeks(1) + "."));
-        }
-        if (week.hours().compareTo(before.hours()) < 0) {
-            problems.add(Problem.confirm(at + "hours", "G3-FEWER", "These are fewer hours than the week before. Go on if the person wants it so."));
-        }
+    boolean leavesDutiesOut() {
+        return weeks.stream().anyMatch(week -> week.dutiesExcluded() != null);
     }
 
-    private static Problem refuse(String field, String message) {
-        return Problem.refuse(field, "G3", message);
+    SortedSet<LocalDate> reviewDays() {
+        return reviews.days(returnOn);
     }
 }

@@ -7,8 +7,8 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,9 @@ import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.disclosure.Recipient;
+import org.fitnotetowork.platform.taskform.Problem;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 
 class EngagingEmployersTest {
 
@@ -25,7 +27,8 @@ class EngagingEmployersTest {
 
     private final String caseReference = "HW-2026-" + ++cases;
     private final RecordingConsent consent = mock(RecordingConsent.class);
-    private final EngagingEmployers employers = new EngagingEmployers(Tables.sql(), consent, new Tables.Time());
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+    private final EngagingEmployers employers = new EngagingEmployers(Tables.sql(), new Adjustments(Tables.sql()), consent, events, new Tables.Time());
 
     @Test
     void the_employer_hears_only_what_was_ticked_this_time() {
@@ -46,36 +49,66 @@ class EngagingEmployersTest {
 
     @Test
     void a_later_decision_about_the_same_change_counts() {
-        employers.decide(caseReference, List.of(new Adjustment("AMENDED_DUTIES", "No lifting", Adjustment.Decision.PENDING, null),
-                new Adjustment("ALTERED_HOURS", "Start at ten", Adjustment.Decision.NOT_POSSIBLE, "The shift starts at six")), "ncl-workwell", "adviser.ncl");
-        employers.decide(caseReference, List.of(new Adjustment("AMENDED_DUTIES", "No lifting", Adjustment.Decision.AGREED, null)), "ncl-workwell", "adviser.ncl");
+        decide(change("No lifting", Adjustment.Decision.PENDING, null), change("Start at ten", Adjustment.Decision.NOT_POSSIBLE, Adjustment.WhyNot.OPERATIONAL));
+        decide(change("No lifting", Adjustment.Decision.AGREED, null));
 
         var text = fact("adjustmentsText");
-        assertThat(text.value()).isEqualTo("Start at ten: not possible (The shift starts at six)\nNo lifting: agreed");
+        assertThat(text.value()).isEqualTo("No lifting: agreed\nStart at ten: not possible (how the work runs)");
         assertThat(text.recordedFor()).isEqualTo(Recipient.EMPLOYER_ADVISER);
     }
 
     @Test
-    void who_says_no_says_why() {
-        assertThat(new Adjustment("POLICY", "Leave", Adjustment.Decision.NOT_POSSIBLE, null).lacksReason()).isTrue();
-        assertThat(new Adjustment("POLICY", "Leave", Adjustment.Decision.AGREED, null).lacksReason()).isFalse();
+    void one_change_left_open_keeps_us_waiting_for_that_one_only() {
+        assertThat(decide(change("No lifting", Adjustment.Decision.PENDING, null), change("Start at ten", Adjustment.Decision.AGREED, null))).isEqualTo(EmployerAnswer.PENDING);
+
+        assertThat(employers.waitingFor(caseReference)).extracting(Adjustment::detail).containsExactly("No lifting");
     }
 
     @Test
-    void the_latest_return_plan_counts() {
-        plan(LocalDate.of(2026, 5, 11));
-        plan(LocalDate.of(2026, 5, 18));
+    void only_where_nothing_at_all_is_possible_is_the_answer_no() {
+        assertThat(decide(change("No lifting", Adjustment.Decision.NOT_POSSIBLE, Adjustment.WhyNot.SAFETY))).isEqualTo(EmployerAnswer.NONE_POSSIBLE);
+        assertThat(decide(change("Start at ten", Adjustment.Decision.ALTERNATIVE_OFFERED, null, "Start at nine"))).isEqualTo(EmployerAnswer.SOME_POSSIBLE);
+    }
 
-        assertThat(fact("returnOn").value()).isEqualTo("2026-05-18");
+    @Test
+    void who_asks_for_nothing_is_not_refused_anything() {
+        assertThat(decide()).isEqualTo(EmployerAnswer.SOME_POSSIBLE);
+    }
+
+    @Test
+    void silence_becomes_a_blockage_once_for_each_wait() {
+        var since = LocalDate.of(2026, 5, 4);
+        employers.recordNoReply(caseReference, since, "ncl-workwell");
+        employers.recordNoReply(caseReference, since, "ncl-workwell");
+        employers.recordNoReply(caseReference, since.plusDays(30), "ncl-workwell");
+
+        verify(events).publishEvent(new EmployerDidNotReply(caseReference, "ncl-workwell", since));
+        verify(events).publishEvent(new EmployerDidNotReply(caseReference, "ncl-workwell", since.plusDays(30)));
+        verifyNoMoreInteractions(events);
+    }
+
+    @Test
+    void who_says_no_says_why_who_offers_another_way_says_which_and_a_trial_has_an_end() {
+        assertThat(change("Leave", Adjustment.Decision.NOT_POSSIBLE, null).problems()).extracting(Problem::field).containsExactly("whyNot");
+        assertThat(change("Leave", Adjustment.Decision.ALTERNATIVE_OFFERED, null).problems()).extracting(Problem::field).containsExactly("reason");
+        assertThat(change("Leave", Adjustment.Decision.AGREED_TRIAL, null).problems()).extracting(Problem::field).containsExactly("trialUntil");
+        assertThat(change("Leave", Adjustment.Decision.AGREED, null).problems()).isEmpty();
+    }
+
+    private EmployerAnswer decide(Adjustment... adjustments) {
+        return employers.decide(caseReference, List.of(adjustments), "ncl-workwell", "adviser.ncl");
+    }
+
+    private static Adjustment change(String detail, Adjustment.Decision decision, Adjustment.WhyNot whyNot) {
+        return new Adjustment("AMENDED_DUTIES", null, detail, decision, whyNot, null, null);
+    }
+
+    private static Adjustment change(String detail, Adjustment.Decision decision, Adjustment.WhyNot whyNot, String reason) {
+        return new Adjustment("AMENDED_DUTIES", null, detail, decision, whyNot, reason, null);
     }
 
     private void agreeContact(Contact.Route route, String employer, Contact.Topic... mayTell) {
         employers.agreeContact(caseReference, new Contact(route, employer, null, null, Set.of(mayTell)), "ncl-workwell", "adviser.ncl");
-    }
-
-    private void plan(LocalDate back) {
-        employers.planReturn(caseReference, new ReturnPlan(back, new BigDecimal("37"), List.of(new ReturnPlan.Week(back, new BigDecimal("18.5"), "Desk")), "FULL", back, null, true, true),
-                "ncl-workwell", "adviser.ncl");
     }
 
     private Fact fact(String key) {

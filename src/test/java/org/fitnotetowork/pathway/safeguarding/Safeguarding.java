@@ -61,7 +61,7 @@ public final class Safeguarding {
 
     private static Areas areas() {
         var areas = mock(Areas.class);
-        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, LocalDate.of(2029, 3, 31), List.of(),
+        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true, List.of(),
                 new Area.Safety(MonitoredHours.of("Mon-Fri 09:00-17:00"), true)));
         return areas;
     }

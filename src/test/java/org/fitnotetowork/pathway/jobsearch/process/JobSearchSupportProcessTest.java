@@ -3,9 +3,12 @@ package org.fitnotetowork.pathway.jobsearch.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fitnotetowork.platform.engine.StoryAssert.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.fitnotetowork.platform.engine.ModelUnderTest;
 import org.fitnotetowork.platform.engine.Story;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -15,13 +18,46 @@ class JobSearchSupportProcessTest {
     @RegisterExtension
     static final ModelUnderTest model = ModelUnderTest.of("jobsearch/job-search-support");
 
+    private final List<String> done = new ArrayList<>();
+
+    @BeforeEach
+    void steps_are_noted() {
+        for (var step : List.of("endInWorkSupport", "startInWorkSupport")) {
+            model.where(step, execution -> done.add(step));
+        }
+    }
+
     @Test
-    void a_job_found_ends_the_search() {
+    void a_job_found_ends_the_search_and_begins_support_at_work() {
         var search = given();
 
         search.completes("userTask_recordJobSearch", Map.of("jobSearch", "JOB_FOUND", "startsWorkOn", model.inDays(14)));
 
-        assertThat(search).hasEndedAt("endEvent_jobFound").hasPassedTimes(1, "userTask_recordJobSearch").hasNotPassed("event_2Weeks", "endEvent_stopped");
+        assertThat(search).hasEndedAt("endEvent_jobFound").hasPassedTimes(1, "userTask_recordJobSearch").hasNotPassed("event_2Weeks", "endEvent_stopped", "userTask_prepareStart");
+        assertThat(done).containsExactly("endInWorkSupport", "startInWorkSupport");
+    }
+
+    @Test
+    void an_offer_is_prepared_for_before_it_is_a_job() {
+        var search = given();
+
+        search.completes("userTask_recordJobSearch", Map.of("jobSearch", "JOB_OFFERED"));
+        assertThat(search).isWaitingAt("userTask_prepareStart").hasNotPassed("endEvent_jobFound");
+        assertThat(done).isEmpty();
+        search.completes("userTask_prepareStart", Map.of("jobOffer", "ACCEPTED", "startsWorkOn", model.inDays(7)));
+
+        assertThat(search).hasEndedAt("endEvent_jobFound");
+        assertThat(done).containsExactly("endInWorkSupport", "startInWorkSupport");
+    }
+
+    @Test
+    void who_turns_an_offer_down_goes_on_searching_and_loses_nothing() {
+        var search = given();
+
+        search.completes("userTask_recordJobSearch", Map.of("jobSearch", "JOB_OFFERED")).completes("userTask_prepareStart", Map.of("jobOffer", "DECLINED"));
+
+        assertThat(search).isWaitingAt("userTask_recordJobSearch").hasNotPassed("endEvent_stopped", "endEvent_jobFound");
+        assertThat(done).isEmpty();
     }
 
     @Test
