@@ -72,8 +72,9 @@ class HoldConversationAnswers implements TaskAnswers {
                 said.text("benefitsWords"), said.text("housingWords"), needs(said));
     }
 
+    /** A row in which nothing was chosen is the empty one that the form begins with. */
     private static List<Need> needs(Answers said) {
-        return said.rows("needs").stream().map(row -> new Need(Domain.valueOf(row.text("domain")), !row.is("wantsHelp", "NO"),
+        return said.rows("needs").stream().filter(row -> row.text("domain") != null).map(row -> new Need(Domain.valueOf(row.text("domain")), !row.is("wantsHelp", "NO"),
                 row.text("urgency") == null ? null : Need.Urgency.valueOf(row.text("urgency")))).toList();
     }
 }
