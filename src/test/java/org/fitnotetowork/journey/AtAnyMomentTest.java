@@ -75,7 +75,8 @@ class AtAnyMomentTest {
         gp.gives(second, Sheets.fitNote(person, later), "V29");
 
         assertThat(partnership.caseOpenedBy(second)).isEqualTo(reference);
-        assertThat(coach.seesTasks(reference)).containsExactly("Check new fit note", "Offer support");
+        assertThat(coach.seesTasks(reference)).containsExactly("Check new fit note", "Follow up fit note", "Offer support");
+        coach.does("Follow up fit note", reference, Map.of("noteFollowUp", "NOTE_EXPECTED"));
         coach.does("Check new fit note", reference, Map.of("newNoteStep", "KEEP_PLAN"));
         assertThat(coach.seesTasks(reference)).containsExactly("Offer support");
     }

@@ -67,7 +67,8 @@ final class InWorkStory {
 
         partnership.daysPass(30);
         coach.does("Review plan with the person", reference, Map.of("workStatus", "EMPLOYED_AT_WORK_STRUGGLING", "nextStep", "IN_WORK", "startsWorkOn", today.plusDays(28).toString()));
-        assertThat(coach.seesTasks(reference)).isEmpty();
+        coach.does("Follow up fit note", reference, Map.of("noteFollowUp", "BACK_AT_WORK"));
+        assertThat(coach.seesTasks(reference)).as("word that the person is at work answers what the end of the note would ask").isEmpty();
         return reference;
     }
 }
