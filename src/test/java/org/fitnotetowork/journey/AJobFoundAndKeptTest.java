@@ -55,9 +55,10 @@ class AJobFoundAndKeptTest {
         adviser.does("Support person at work", reference, Map.of("talkAtWork", "NOT_WANTED"));
         assertThat(partnership.hasPassed(reference, "endEvent_noMoreWanted")).isTrue();
 
-        for (var days : List.of(25, 63, 91)) {
+        // Weeks 1, 4, 13, 26 and 52 after the first day of the job.
+        for (var days : List.of(1, 21, 63, 91, 182)) {
             partnership.daysPass(days);
-            coach.does("Ask if work lasts", reference, Map.of("workCheck", "IN_WORK", "hoursPerWeek", 16));
+            coach.does("Ask if work lasts", reference, Map.of("workCheck", "IN_WORK", "hoursPerWeek", 16, "stillAgrees", true));
         }
         assertThat(partnership.hasPassed(reference, "endEvent_workLasts")).isTrue();
         assertThat(partnership.running(reference)).isZero();

@@ -89,7 +89,7 @@ class EmployerStoriesTest {
         assertThat(partnership.hasPassed(reference, "endEvent_notAgreed")).isTrue();
         assertThat(partnership.hasPassed(reference, "userTask_planReturn")).isFalse();
         assertThat(adviser.seesTasks(reference)).as("reminders go with the answer").isEmpty();
-        assertThat(coach.seesTasks(reference)).as("the coach goes on with the person").containsExactly("Review plan with the person");
+        assertThat(coach.seesTasks(reference)).as("the coach goes on with the person, whose note ends soon").containsExactly("Follow up fit note", "Review plan with the person");
     }
 
     @Test
@@ -132,7 +132,7 @@ class EmployerStoriesTest {
         var gp = partnership.colleague("gp.ncl");
         var note = gp.starts("fit-note-review");
         var sheet = with(Sheets.fitNote(Partnership.somebody(name), today), "advice", advice, "workStatus", workStatus);
-        gp.gives(note, advice.equals("NOT_FIT") ? sheet : with(sheet, "adjustments", List.of("ALTERED_HOURS"), "comments", "Shorter days at first"));
+        gp.gives(note, advice.equals("NOT_FIT") ? sheet : with(sheet, "adjustments", List.of("ALTERED_HOURS"), "comments", "Shorter days at first"), "V29");
         var reference = partnership.caseOpenedBy(note);
         coach.does("Offer support", reference, Sheets.offerTaken());
         coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
