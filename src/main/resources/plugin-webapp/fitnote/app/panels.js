@@ -1,13 +1,14 @@
 import { element, button } from './elements.js';
-import { webapps } from './server.js';
+import { endpoints, webapps } from './server.js';
 
 // The parts of the Form tab around the form. Each function makes one and knows nothing of the tab.
 
 /** Who this is about and what to do here. */
-export function introduction({ about, guidance }) {
+export function introduction({ about, guidance, downloads }) {
   return [
     about.length > 0 ? element('dl', { class: 'fitnote-about' }, ...about.map(({ label, value }) => element('div', {}, element('dt', {}, label), element('dd', {}, value)))) : null,
-    guidance ? element('p', { class: 'fitnote-guidance' }, guidance) : null
+    guidance ? element('p', { class: 'fitnote-guidance' }, guidance) : null,
+    ...Object.entries(downloads).map(([label, address]) => element('p', {}, element('a', { href: `${endpoints}/${address}`, download: true }, label)))
   ].filter(Boolean);
 }
 

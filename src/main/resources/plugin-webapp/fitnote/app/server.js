@@ -6,7 +6,7 @@ const base = document.querySelector('base');
 export const webapps = base.getAttribute('app-root');
 
 // Our endpoints stand beside the web apps, whatever context path the server has.
-const endpoints = `${webapps.replace(/\/[^/]*$/, '')}/api`;
+export const endpoints = `${webapps.replace(/\/[^/]*$/, '')}/api`;
 
 const WORDS = {
   0: 'The server could not be reached. Check the connection and try again.',

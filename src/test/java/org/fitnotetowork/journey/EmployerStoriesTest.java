@@ -50,7 +50,8 @@ class EmployerStoriesTest {
 
         assertThat(adviser.seesTasks(reference)).isEmpty();
         partnership.daysPass(35);
-        adviser.does("Review return to work", reference, Map.of("returnReview", "GOES_WELL"));
+        var review = adviser.does("Review return to work", reference, Map.of("returnReview", "GOES_WELL"));
+        assertThat(review.at("/downloads").toString()).contains("cases/" + reference + "/return-plan.ics");
         partnership.daysPass(7);
         assertThat(adviser.seesTasks(reference)).containsExactly("Review return to work");
 

@@ -3,9 +3,12 @@ package org.fitnotetowork.pathway.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.InformationOwner;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 class CaseInformation implements InformationOwner {
 
     private static final String ENDED = "Your referral has ended. The person has not agreed to share more.";
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final JdbcClient jdbc;
     private final StoredAnswers answers;
@@ -33,7 +39,8 @@ class CaseInformation implements InformationOwner {
         jdbc.sql("""
                 select c.reference, c.opened_in, c.way_in, coalesce(c.lead_organisation, c.opened_in) as owner, p.name, p.nhs_number, p.date_of_birth, p.phone,
                        w.work_status, w.organisation as work_status_from,
-                       (select outcome from casefile.closing where case_reference = c.reference order by id desc limit 1) as last_outcome
+                       (select outcome from casefile.closing where case_reference = c.reference order by id desc limit 1) as last_outcome,
+                       (select min(leads_since) from casefile.lead where case_reference = c.reference) as taken_up
                 from casefile.current_case c join casefile.person p on p.id = c.person
                 left join lateral (select work_status, organisation from casefile.work_status where case_reference = c.reference order by id desc limit 1) w on true
                 where c.reference = any(:references)""")
@@ -58,9 +65,14 @@ class CaseInformation implements InformationOwner {
         if (outcome != null) {
             // Whoever may read the second gets it; whoever sent the person here at least learns that the referral has ended.
             add(facts, reference, "outcomeText", Item.PARTICIPANT, ENDED, row.getString("owner"));
-            add(facts, reference, "outcomeText", Item.WORK_OUTCOME, CaseOutcome.sentence(outcome), row.getString("owner"));
+            add(facts, reference, "outcomeText", Item.WORK_OUTCOME, takenUp(row) + CaseOutcome.sentence(outcome), row.getString("owner"));
         }
         return facts;
+    }
+
+    private static String takenUp(ResultSet row) throws SQLException {
+        var since = row.getTimestamp("taken_up");
+        return since == null ? "" : "A coach took up the referral on " + DAY.format(since.toInstant().atZone(ENGLAND)) + ". ";
     }
 
     private static void add(List<Fact> facts, String reference, String key, Item item, String value, String organisation) {

@@ -3,6 +3,7 @@ package org.fitnotetowork.pathway.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,7 @@ class ConversationFacts implements InformationOwner {
     private static final Map<String, String> OWNERS = Map.of("PARTICIPANT", "the person", "COACH", "the coach", "PROVIDER", "the service", "EMPLOYER", "the employer", "GP", "the GP");
     private static final Map<String, String> GAPS = Map.of("NO_SERVICE", "there is no service", "FULL", "the service is full", "NOT_ELIGIBLE", "not eligible",
             "OUT_OF_AREA", "out of area", "DECLINED", "the person does not want it");
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final JdbcClient sql;
@@ -59,6 +61,12 @@ class ConversationFacts implements InformationOwner {
         if (keys.contains("planGoal")) {
             facts.addAll(sql.sql("select distinct on (case_reference) case_reference, organisation, goal from conversation.plan where case_reference = any(?) "
                             + "order by case_reference, version desc").param(cases).query((row, index) -> fact(row, "planGoal", Item.ACTION_PLAN, row.getString("goal"))).list());
+        }
+        if (keys.contains("planAgreedText")) {
+            // The day on which they met over it, and nothing of what is in it.
+            facts.addAll(sql.sql("select distinct on (case_reference) case_reference, organisation, agreed_at from conversation.plan where case_reference = any(?) "
+                            + "order by case_reference, version").param(cases).query((row, index) -> fact(row, "planAgreedText", Item.APPOINTMENTS,
+                            "Coach and person agreed a plan on " + DAY.format(row.getTimestamp("agreed_at").toInstant().atZone(ENGLAND)) + ".")).list());
         }
         if (keys.contains("planActions")) {
             facts.addAll(text(sql.sql("select p.case_reference, p.organisation, a.* from conversation.plan_action a join conversation.plan p on p.id = a.plan "

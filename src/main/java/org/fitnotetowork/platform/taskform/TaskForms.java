@@ -51,7 +51,7 @@ class TaskForms {
     record Line(String label, Object value) {
     }
 
-    record OpenForm(TaskHead task, List<Line> about, String guidance, JsonNode schema, Map<String, Object> data, Map<String, Object> draft,
+    record OpenForm(TaskHead task, List<Line> about, String guidance, Map<String, String> downloads, JsonNode schema, Map<String, Object> data, Map<String, Object> draft,
                     List<WaysIn.WayIn> anyTime, boolean discardable) {
     }
 
@@ -100,8 +100,13 @@ class TaskForms {
         var seen = reference == null ? Map.<String, Object>of() : door.read(Reader.of(person, purpose, properties.isSafeguarding(task.getProcessDefinitionId(), task.getTaskDefinitionKey())), reference, keys);
         var about = ABOUT.entrySet().stream().filter(line -> seen.containsKey(line.getKey())).map(line -> new Line(line.getValue(), seen.get(line.getKey()))).toList();
         var due = task.getDueDate() == null ? null : task.getDueDate().toInstant().atZone(ENGLAND).toLocalDate();
-        return new OpenForm(new TaskHead(id, task.getName(), assignee(task, person), due, reference), about, guidance(task, reference), form.schema(), prefill(form, on, seen),
+        return new OpenForm(new TaskHead(id, task.getName(), assignee(task, person), due, reference), about, guidance(task, reference), downloads(form, on), form.schema(), prefill(form, on, seen),
                 drafts.find(id, person.id()).orElse(null), reference == null ? List.of() : waysIn.anyTime(person), isDiscardable(task, person, reference));
+    }
+
+    private Map<String, String> downloads(Form form, TaskAnswers.Task task) {
+        var handler = handlers.get(form.id());
+        return handler == null ? Map.of() : handler.downloads(task);
     }
 
     private String guidance(Task task, String reference) {

@@ -1,39 +1,17 @@
 package org.fitnotetowork.pathway.casefile.process;
 
-import java.util.Map;
-import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseNamed;
-import org.fitnotetowork.platform.taskform.Answers;
+import org.fitnotetowork.pathway.casefile.NamesItsCase;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** "Record that the person leaves" in withdrawal. No reason is asked for and none is weighed. */
-@Component
-class RecordLeaving implements TaskAnswers {
+@Configuration
+class RecordLeaving {
 
-    private final CaseNamed named;
-
-    RecordLeaving(CaseNamed named) {
-        this.named = named;
-    }
-
-    @Override
-    public String form() {
-        return "record-leaving";
-    }
-
-    @Override
-    public Set<String> fields() {
-        return Set.of(CaseNamed.FIELD);
-    }
-
-    @Override
-    public Map<String, Object> defaults(Task task) {
-        return named.prefill(task);
-    }
-
-    @Override
-    public Outcome accept(Task task, Answers answers) {
-        return new Outcome(named.require(task, answers), Map.of());
+    @Bean
+    TaskAnswers leavingAnswers(CaseNamed named) {
+        return new NamesItsCase("record-leaving", named);
     }
 }

@@ -33,6 +33,11 @@ class ReviewReturnAnswers implements TaskAnswers {
     }
 
     @Override
+    public Map<String, String> downloads(Task task) {
+        return Map.of("Calendar file of the return, for the person and the employer", "cases/" + task.caseReference() + "/return-plan.ics");
+    }
+
+    @Override
     public Outcome accept(Task task, Answers answers) {
         var dueOn = ((Date) task.variables().get(EmployerEngagement.NEXT_REVIEW_ON.name())).toInstant().atZone(ENGLAND).toLocalDate();
         returns.record(task.caseReference(), dueOn, ReviewingReturns.Result.valueOf(answers.text(RESULT)), answers.text("reviewNote"), task.organisation(), task.person().id());

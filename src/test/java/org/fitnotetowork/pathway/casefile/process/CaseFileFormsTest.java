@@ -75,7 +75,7 @@ class CaseFileFormsTest {
 
     @Test
     void leaving_names_the_case_and_asks_for_no_reason() {
-        var leaving = new RecordLeaving(database.named);
+        var leaving = new RecordLeaving().leavingAnswers(database.named);
         var fromCase = new TaskAnswers.Task("HW-2026-000001", TASK.organisation(), TASK.person(), Map.of());
 
         assertThat(leaving.defaults(fromCase)).isEqualTo(Map.of("caseReference", "HW-2026-000001"));
