@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -38,8 +39,23 @@ class Desk implements AutoCloseable {
     /** In Tasklist, with the lists on the screen. */
     static Desk signedIn(String address, String user) {
         var desk = signedIn(address, "/", user);
-        desk.lists().first().waitFor();
+        for (var look = 1; !desk.seesLists(); look++) {
+            // Now and then headless Chromium draws no frame of a window for minutes, though the page has loaded. A person would press reload.
+            System.out.println("Reload " + look + " at the desk of " + user + ", " + desk.page.url() + ": the lists are not drawn");
+            Assertions.assertThat(look).as("reloads until the lists of %s are there; heard: %s", user, desk.heard).isLessThanOrEqualTo(4);
+            desk.page.reload();
+        }
         return desk;
+    }
+
+    private boolean seesLists() {
+        page.bringToFront();
+        try {
+            lists().first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / 4));
+            return true;
+        } catch (TimeoutError notDrawn) {
+            return false;
+        }
     }
 
     static Desk signedIn(String address, String page, String user) {
