@@ -10,7 +10,7 @@ import java.util.List;
 /** Periods of incapacity that belong together because at most seven days lie between one and the next (domain C4, E1). Sick pay links differently (E4). */
 public record Episode(List<DateRange> periods) {
 
-    private static final int LARGEST_GAP = 7;
+    static final int LARGEST_GAP = 7;
 
     /** The episode to which {@code period} belongs, made of it and of those among {@code others} that reach it. */
     public static Episode around(DateRange period, Collection<DateRange> others) {

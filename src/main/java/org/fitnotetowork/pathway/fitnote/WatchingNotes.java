@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class WatchingNotes {
 
     private static final int SHORT_DAYS = 14;
-    private static final int LARGEST_GAP = 7;
 
     private final JdbcClient jdbc;
     private final FitNotes notes;
@@ -57,14 +56,14 @@ public class WatchingNotes {
     @Transactional(readOnly = true)
     public Optional<Look> next(String number) {
         var known = notes.of(personOf(number));
-        var note = known.stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow();
+        var note = named(number, known);
         return Arrays.stream(Prompt.values()).map(prompt -> look(prompt, note, known)).flatMap(Optional::stream).min(Comparator.comparing(Look::on));
     }
 
     /** Notes that the day of the look has come; false where a newer note, or word that the person is at work, has answered it already. */
     public boolean take(String number, Prompt prompt, LocalDate on) {
         var known = notes.of(personOf(number));
-        var note = known.stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow();
+        var note = named(number, known);
         var needed = !answered(prompt, note, known);
         var why = (String) decisions.ask("fit-note-clocks", question(prompt, note)).get(0).get("why");
         jdbc.sql("insert into fitnote.look (note, prompt, due_on, why, needed, taken_at) values (:note, :prompt, :on, :why, :needed, :now) on conflict do nothing")
@@ -105,7 +104,7 @@ public class WatchingNotes {
     private boolean answered(Prompt prompt, FitNote note, List<FitNote> known) {
         return switch (prompt) {
             case END_NEAR, BOOK_ASSESSMENT -> note.superseded() || isFollowed(note, known);
-            case ENDED -> note.superseded() || isFollowed(note, known) || workStatus(note) == WorkStatus.EMPLOYED_AT_WORK_STRUGGLING || workStatus(note) == WorkStatus.SELF_EMPLOYED_STRUGGLING;
+            case ENDED -> note.superseded() || isFollowed(note, known) || workStatus(note).isAtWork();
             case SICK_PAY_WEEK_20 -> note.superseded() || known.stream().noneMatch(one -> !one.superseded() && one.covers(LocalDate.now(clock)));
             case SUPPORT_AGAIN -> note.superseded();
         };
@@ -114,8 +113,12 @@ public class WatchingNotes {
     /** Another note begins within the gap that keeps an episode together, and ends later. */
     private static boolean isFollowed(FitNote note, List<FitNote> known) {
         var end = note.period().lastDay();
-        return known.stream().anyMatch(other -> !other.superseded() && !other.number().equals(note.number()) && !other.period().firstDay().isAfter(end.plusDays(LARGEST_GAP + 1))
+        return known.stream().anyMatch(other -> !other.superseded() && !other.number().equals(note.number()) && note.period().gapTo(other.period()) <= Episode.LARGEST_GAP
                 && (other.period().lastDay() == null || other.period().lastDay().isAfter(end)));
+    }
+
+    private static FitNote named(String number, List<FitNote> known) {
+        return known.stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow();
     }
 
     private WorkStatus workStatus(FitNote note) {

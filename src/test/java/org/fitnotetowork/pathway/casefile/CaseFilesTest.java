@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.SignedIn;
 import org.fitnotetowork.platform.disclosure.CaseParties;
@@ -252,7 +253,7 @@ class CaseFilesTest {
     }
 
     private static Map<String, Object> about(String reference) {
-        return new CaseFactsForDecisions(files, database.answers, new Eligibility(files, database.answers, database.areas, Tables.asDeployed("casefile"), database.time)).about(reference);
+        return new CaseFactsForDecisions(files, database.answers, new Eligibility(files, database.answers, database.areas, TablesAsDrawn.decisions(), database.time)).about(reference);
     }
 
     private static void keep(String reference, SignedIn person, Answer... answers) {

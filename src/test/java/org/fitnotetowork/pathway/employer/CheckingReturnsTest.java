@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fitnotetowork.pathway.RealTables;
+import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.pathway.fitnote.ActiveNotes;
 import org.fitnotetowork.pathway.fitnote.Advice;
@@ -27,7 +27,7 @@ class CheckingReturnsTest {
     private static final String CASE = "HW-2026-000001";
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
     private static final LocalDate BACK = TODAY.plusDays(7);
-    private static final Decisions TABLES = RealTables.of("employer");
+    private static final Decisions TABLES = TablesAsDrawn.decisions();
 
     private final ActiveNotes notes = mock(ActiveNotes.class);
     private final Adjustments adjustments = mock(Adjustments.class);

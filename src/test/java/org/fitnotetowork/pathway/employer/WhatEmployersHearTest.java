@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import org.fitnotetowork.pathway.RealTables;
+import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.disclosure.Recipient;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WhatEmployersHearTest {
 
     private static final String CASE = "HW-2026-000001";
-    private static final Decisions TABLES = RealTables.of("employer");
+    private static final Decisions TABLES = TablesAsDrawn.decisions();
 
     private final RecordingConsent consent = mock(RecordingConsent.class);
     private final WhatEmployersHear hearing = new WhatEmployersHear(consent, TABLES);

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
-import org.fitnotetowork.pathway.casefile.Tables;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.taskform.Problem;
@@ -37,7 +37,7 @@ class RecordingFitNotesTest {
         database = new CaseFileDatabase();
         notes = new FitNotes(database.jdbc);
         recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.comingBack, database.organisations, database.time);
-        checking = new CheckingFitNotes(notes, database.files, Tables.asDeployed("fitnote"), database.organisations, database.areas, database.time);
+        checking = new CheckingFitNotes(notes, database.files, TablesAsDrawn.decisions(), database.organisations, database.areas, database.time);
     }
 
     @AfterAll

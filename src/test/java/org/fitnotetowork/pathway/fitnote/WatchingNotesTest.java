@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
-import org.fitnotetowork.pathway.casefile.Tables;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +30,7 @@ class WatchingNotesTest {
         database = new CaseFileDatabase();
         var notes = new FitNotes(database.jdbc);
         recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.comingBack, database.organisations, database.time);
-        watching = new WatchingNotes(database.jdbc, notes, database.files, Tables.asDeployed("fitnote"), mock(Outbox.class), database.time);
+        watching = new WatchingNotes(database.jdbc, notes, database.files, TablesAsDrawn.decisions(), mock(Outbox.class), database.time);
     }
 
     @AfterEach
