@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -39,23 +38,8 @@ class Desk implements AutoCloseable {
     /** In Tasklist, with the lists on the screen. */
     static Desk signedIn(String address, String user) {
         var desk = signedIn(address, "/", user);
-        for (var look = 1; !desk.seesLists(); look++) {
-            // Now and then headless Chromium draws no frame of a window for minutes, though the page has loaded. A person would press reload.
-            System.out.println("Reload " + look + " at the desk of " + user + ", " + desk.page.url() + ": the lists are not drawn");
-            Assertions.assertThat(look).as("reloads until the lists of %s are there; heard: %s", user, desk.heard).isLessThanOrEqualTo(4);
-            desk.page.reload();
-        }
+        desk.lists().first().waitFor();
         return desk;
-    }
-
-    private boolean seesLists() {
-        page.bringToFront();
-        try {
-            lists().first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / 4));
-            return true;
-        } catch (TimeoutError notDrawn) {
-            return false;
-        }
     }
 
     static Desk signedIn(String address, String page, String user) {
@@ -96,7 +80,6 @@ class Desk implements AutoCloseable {
 
     /** Presses a button of the head, such as "Record a fit note", and waits for its form. */
     Desk chooses(String wayIn) {
-        page.bringToFront();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(wayIn).setExact(true)).click();
         assertThat(button("Complete")).isVisible();
         return this;
@@ -138,8 +121,6 @@ class Desk implements AutoCloseable {
     }
 
     Desk list(String name) {
-        // A window behind others draws late or not at all; a person works in the one in front.
-        page.bringToFront();
         lists().filter(new Locator.FilterOptions().setHasText(startingWith(name))).first().click();
         return this;
     }

@@ -2,10 +2,14 @@ package org.fitnotetowork.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
+import java.util.LinkedHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.fitnotetowork.journey.Partnership;
+import org.fitnotetowork.journey.Sheets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,26 @@ class SlowLineTest {
             late.join().resume();
 
             assertThat(page.getByPlaceholder("Password")).isVisible();
+        }
+    }
+
+    @Test
+    void an_answer_that_comes_late_does_not_bring_back_a_task_that_is_done() {
+        var referrer = partnership.colleague("coach2.ncl");
+        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Loveday Trevail")));
+
+        try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
+            coach.opens("Offer support", "Loveday Trevail");
+            var late = new LinkedHashMap<Route, APIResponse>();
+            coach.page().route(Pattern.compile("/engine/default/task/[^/?]+$"), route -> late.put(route, route.fetch()));
+            coach.presses("Claim and fill in").picks("What does the person say?", "Does not want it");
+            coach.page().waitForCondition(() -> !late.isEmpty());
+            coach.completes();
+
+            coach.page().waitForResponse(Pattern.compile("/filter/[^/]+/list"), () ->
+                    late.forEach((route, answer) -> route.fulfill(new Route.FulfillOptions().setResponse(answer))));
+            assertThat(coach.form()).isHidden();
+            assertThat(coach.page().getByText("Select a task in the list.")).isVisible();
         }
     }
 }

@@ -1,6 +1,7 @@
 import '../../patient-loading.js';
 
 export default {
+  requireJsConfig: { deps: ['../newest-answer'], ngDeps: ['fitnote.newestAnswer'] },
   app: { name: 'Operations', vendor: 'Fit Note to Work' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   skipCustomListeners: { default: true, hidden: false },

@@ -1,6 +1,7 @@
 import '../../patient-loading.js';
 
 export default {
+  requireJsConfig: { deps: ['../newest-answer'], ngDeps: ['fitnote.newestAnswer'] },
   app: { name: 'Tasks', vendor: 'Fit Note to Work' },
   dateFormat: { normal: 'D MMM YYYY HH:mm', long: 'dddd D MMMM YYYY HH:mm', short: 'D MMM YYYY' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
