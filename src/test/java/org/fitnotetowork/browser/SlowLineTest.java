@@ -38,6 +38,19 @@ class SlowLineTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void the_page_leaves_the_cursor_alone_once_somebody_types(String app) {
+        try (var context = Chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(partnership.address() + "/camunda/app/" + app + "/default/");
+            page.getByPlaceholder("Username").fill("coach.ncl");
+
+            // Camunda's pages look for this mark, late, and put the cursor there.
+            assertThat(page.locator("[autofocus]")).hasCount(0);
+        }
+    }
+
     @Test
     void an_answer_that_comes_late_does_not_bring_back_a_task_that_is_done() {
         var referrer = partnership.colleague("coach2.ncl");

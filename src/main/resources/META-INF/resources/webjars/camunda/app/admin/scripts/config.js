@@ -1,4 +1,5 @@
 import '../../patient-loading.js';
+import '../../steady-sign-in.js';
 
 export default {
   app: { name: 'Administration', vendor: 'Fit Note to Work' },

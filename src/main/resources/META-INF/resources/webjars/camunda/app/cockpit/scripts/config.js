@@ -1,4 +1,5 @@
 import '../../patient-loading.js';
+import '../../steady-sign-in.js';
 
 export default {
   requireJsConfig: { deps: ['../newest-answer'], ngDeps: ['fitnote.newestAnswer'] },
