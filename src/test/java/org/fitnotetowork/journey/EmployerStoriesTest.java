@@ -51,7 +51,7 @@ class EmployerStoriesTest {
         assertThat(adviser.seesTasks(reference)).isEmpty();
         partnership.daysPass(35);
         var review = adviser.does("Review return to work", reference, Map.of("returnReview", "GOES_WELL"));
-        assertThat(review.at("/downloads").toString()).contains("cases/" + reference + "/return-plan.ics");
+        assertThat(review.at("/downloads").toString()).contains("cases/" + reference + "/return-plan.ics", "cases/" + reference + "/return-plan.html");
         partnership.daysPass(7);
         assertThat(adviser.seesTasks(reference)).containsExactly("Review return to work");
 

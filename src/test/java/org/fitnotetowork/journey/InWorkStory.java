@@ -52,6 +52,11 @@ final class InWorkStory {
                 with(action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY"),
                 action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", today.plusDays(14)))));
 
+        var planNews = gp.does("Read that a plan was agreed", reference, Map.of("planRead", true));
+        assertThat(planNews.at("/data/takenUpText").asText()).startsWith("A coach took up the referral on ");
+        assertThat(planNews.at("/data/planAgreedText").asText()).startsWith("Coach and person agreed a plan on ");
+        assertThat(planNews.toString()).as("nothing of what is in it").doesNotContain("lifting").doesNotContain("physiotherapist");
+
         coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting and bending after back pain", "sendReferral", "SEND"));
         var received = physio.does("Accept or reject referral", reference, Map.of("referralAnswer", "ACCEPTED"));
         assertThat(received.toString()).contains(person.get("personName")).contains("lifting and bending").doesNotContain("Knows the job well");

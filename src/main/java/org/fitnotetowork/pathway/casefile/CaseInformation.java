@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.InformationOwner;
 import org.fitnotetowork.platform.disclosure.Item;
@@ -61,18 +64,20 @@ class CaseInformation implements InformationOwner {
             add(facts, reference, "workStatus", Item.WORK_OUTCOME, workStatus, row.getString("work_status_from"));
             add(facts, reference, "workStatusText", Item.WORK_OUTCOME, WorkStatus.valueOf(workStatus).words(), row.getString("work_status_from"));
         }
+        // Whoever sent the person here learns that somebody has taken up what they asked for: that is being a participant at all.
+        add(facts, reference, "takenUpText", Item.PARTICIPANT, takenUp(row), row.getString("owner"));
         var outcome = row.getString("last_outcome");
         if (outcome != null) {
             // Whoever may read the second gets it; whoever sent the person here at least learns that the referral has ended.
             add(facts, reference, "outcomeText", Item.PARTICIPANT, ENDED, row.getString("owner"));
-            add(facts, reference, "outcomeText", Item.WORK_OUTCOME, takenUp(row) + CaseOutcome.sentence(outcome), row.getString("owner"));
+            add(facts, reference, "outcomeText", Item.WORK_OUTCOME, Stream.of(takenUp(row), CaseOutcome.sentence(outcome)).filter(Objects::nonNull).collect(Collectors.joining(" ")), row.getString("owner"));
         }
         return facts;
     }
 
     private static String takenUp(ResultSet row) throws SQLException {
         var since = row.getTimestamp("taken_up");
-        return since == null ? "" : "A coach took up the referral on " + DAY.format(since.toInstant().atZone(ENGLAND)) + ". ";
+        return since == null ? null : "A coach took up the referral on " + DAY.format(since.toInstant().atZone(ENGLAND)) + ".";
     }
 
     private static void add(List<Fact> facts, String reference, String key, Item item, String value, String organisation) {

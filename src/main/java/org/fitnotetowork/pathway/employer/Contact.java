@@ -9,7 +9,7 @@ import org.fitnotetowork.platform.disclosure.Item;
  * @param employerName null where nobody is to be contacted, or the person leads and did not say
  * @param mayTell      what we may tell the employer; empty unless the person ticked it
  */
-public record Contact(Route route, String employerName, String employerContact, String sizeBand, Set<Topic> mayTell) {
+public record Contact(Route route, String employerName, String employerContact, String sizeBand, DisabilityConfident disabilityConfident, Set<Topic> mayTell) {
 
     public enum Route { ADVISER_CONTACTS, PERSON_LEADS, NOT_NOW }
 

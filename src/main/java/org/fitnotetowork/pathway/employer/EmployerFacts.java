@@ -2,6 +2,8 @@ package org.fitnotetowork.pathway.employer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,19 +22,23 @@ class EmployerFacts implements InformationOwner {
 
     private static final String EMPLOYER = "employerName";
     private static final String CONTACT = "employerContact";
+    private static final String DISABILITY_CONFIDENT = "disabilityConfidentText";
+    private static final Set<String> OF_CONTACT = Set.of(EMPLOYER, CONTACT, DISABILITY_CONFIDENT);
     private static final String ADJUSTMENTS = "adjustmentsText";
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    EmployerFacts(JdbcClient sql) {
+    EmployerFacts(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
     public List<Fact> facts(Collection<String> caseReferences, Set<String> keys) {
         var cases = caseReferences.toArray(String[]::new);
         var facts = new ArrayList<Fact>();
-        if (keys.contains(EMPLOYER) || keys.contains(CONTACT)) {
+        if (keys.stream().anyMatch(OF_CONTACT::contains)) {
             facts.addAll(sql.sql("select distinct on (case_reference) * from employer.contact where case_reference = any(?) and employer_name is not null order by case_reference, id desc")
                     .param(cases).query((row, index) -> contact(row)).list().stream().flatMap(List::stream).filter(fact -> keys.contains(fact.key())).toList());
         }
@@ -46,10 +52,14 @@ class EmployerFacts implements InformationOwner {
         return facts;
     }
 
-    private static List<Fact> contact(ResultSet row) throws SQLException {
+    private List<Fact> contact(ResultSet row) throws SQLException {
         var facts = new ArrayList<>(List.of(fact(row, EMPLOYER, Item.WORK_OUTCOME, row.getString("employer_name"))));
         if (row.getString("employer_contact") != null) {
             facts.add(fact(row, CONTACT, Item.WORK_OUTCOME, row.getString("employer_contact")));
+        }
+        if (row.getString("disability_confident") != null) {
+            var membership = new DisabilityConfident(DisabilityConfident.Level.valueOf(row.getString("disability_confident")), row.getObject("disability_confident_until", LocalDate.class));
+            facts.add(fact(row, DISABILITY_CONFIDENT, Item.WORK_OUTCOME, membership.inWords(LocalDate.now(clock))));
         }
         return facts;
     }

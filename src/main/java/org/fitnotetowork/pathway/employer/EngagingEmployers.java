@@ -35,10 +35,12 @@ public class EngagingEmployers {
 
     /** The person's latest word: what they let us tell the employer before holds no longer. */
     public void agreeContact(String caseReference, Contact contact, String organisation, String by) {
-        sql.sql("insert into employer.contact (case_reference, organisation, route, employer_name, employer_contact, size_band, may_tell, agreed_at, agreed_by) "
-                        + "values (:case, :organisation, :route, :name, :contact, :size, :tell, :now, :by)")
+        sql.sql("insert into employer.contact (case_reference, organisation, route, employer_name, employer_contact, size_band, disability_confident, "
+                        + "disability_confident_until, may_tell, agreed_at, agreed_by) values (:case, :organisation, :route, :name, :contact, :size, :level, :until, :tell, :now, :by)")
                 .param("case", caseReference).param("organisation", organisation).param("route", contact.route().name()).param("name", contact.employerName())
-                .param("contact", contact.employerContact()).param("size", contact.sizeBand()).param("tell", contact.mayTell().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param("contact", contact.employerContact()).param("size", contact.sizeBand())
+                .param("level", contact.disabilityConfident().level() == null ? null : contact.disabilityConfident().level().name()).param("until", contact.disabilityConfident().until())
+                .param("tell", contact.mayTell().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("now", now()).param("by", by).update();
         consent.withdraw(caseReference, Recipient.EMPLOYER, by);
         if (!contact.mayTell().isEmpty()) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * Statutory sick pay as the law has it for a while (domain G5). It informs: whether somebody is entitled, their employer and the tax office say, not we. The 28 weeks
- * and links between spells are not counted here.
+ * and links between spells are counted beside the fit notes, which tell the days ({@link org.fitnotetowork.pathway.fitnote.SickPaySeries}).
  *
  * @param effectiveTo        null where no end is known
  * @param percentOfEarnings  0 where earnings do not lower the rate

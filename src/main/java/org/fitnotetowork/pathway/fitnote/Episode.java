@@ -1,13 +1,11 @@
 package org.fitnotetowork.pathway.fitnote;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
-/** Periods of incapacity that belong together because at most seven days lie between one and the next (domain C4, E1). Sick pay links differently (E4). */
+/** Periods of incapacity that belong together because at most seven days lie between one and the next (domain C4, E1). {@link SickPaySeries} links differently (E4). */
 public record Episode(List<DateRange> periods) {
 
     static final int LARGEST_GAP = 7;
@@ -16,18 +14,7 @@ public record Episode(List<DateRange> periods) {
     public static Episode around(DateRange period, Collection<DateRange> others) {
         var all = new ArrayList<>(others);
         all.add(period);
-        all.sort(Comparator.comparing(DateRange::firstDay));
-        var chained = new ArrayList<DateRange>();
-        for (var next : all) {
-            if (chained.stream().noneMatch(before -> before.gapTo(next) <= LARGEST_GAP) && !chained.isEmpty()) {
-                if (chained.contains(period)) {
-                    break;
-                }
-                chained.clear();
-            }
-            chained.add(next);
-        }
-        return new Episode(List.copyOf(chained));
+        return new Episode(Periods.of(all).linkedTo(period, LARGEST_GAP).inOrder());
     }
 
     public LocalDate firstDay() {
@@ -36,17 +23,7 @@ public record Episode(List<DateRange> periods) {
 
     /** Days of incapacity up to and including {@code until}; a day that two notes certify counts once (E3). */
     public int days(LocalDate until) {
-        var days = 0L;
-        LocalDate counted = null;
-        for (var period : periods) {
-            var from = counted == null || period.firstDay().isAfter(counted) ? period.firstDay() : counted.plusDays(1);
-            var to = period.lastDay() == null || period.lastDay().isAfter(until) ? until : period.lastDay();
-            if (!to.isBefore(from)) {
-                days += ChronoUnit.DAYS.between(from, to) + 1;
-                counted = to;
-            }
-        }
-        return (int) days;
+        return Periods.of(periods).days(until);
     }
 
     /** Weeks off work up to a day, a begun week counted. */

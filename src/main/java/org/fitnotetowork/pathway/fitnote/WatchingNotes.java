@@ -60,10 +60,16 @@ public class WatchingNotes {
         return Arrays.stream(Prompt.values()).map(prompt -> look(prompt, note, known)).flatMap(Optional::stream).min(Comparator.comparing(Look::on));
     }
 
-    /** Notes that the day of the look has come; false where a newer note, or word that the person is at work, has answered it already. */
+    /**
+     * Notes that the day of the look has come; false where a newer note, or word that the person is at work, has answered it already, and where the day has moved: sick pay
+     * counts days of sickness, and some may have been none since the look was planned.
+     */
     public boolean take(String number, Prompt prompt, LocalDate on) {
         var known = notes.of(personOf(number));
         var note = named(number, known);
+        if (look(prompt, note, known).filter(planned -> planned.on().isAfter(on)).isPresent()) {
+            return false;
+        }
         var needed = !answered(prompt, note, known);
         var why = (String) decisions.ask("fit-note-clocks", question(prompt, note)).get(0).get("why");
         jdbc.sql("insert into fitnote.look (note, prompt, due_on, why, needed, taken_at) values (:note, :prompt, :on, :why, :needed, :now) on conflict do nothing")
@@ -84,7 +90,11 @@ public class WatchingNotes {
             return Optional.empty();
         }
         var again = row.get("everyDays") == null ? 0 : taken * ((Number) row.get("everyDays")).intValue();
-        var day = Look.day(anchor, ((Number) row.get("days")).intValue() + again, note.period(), Episode.around(note.period(), periods(known)).firstDay());
+        var planned = Look.day(anchor, ((Number) row.get("days")).intValue() + again, note.period(), SickPaySeries.around(note.period(), periods(known)));
+        if (planned.isEmpty()) {
+            return Optional.empty();
+        }
+        var day = planned.get();
         var today = LocalDate.now(clock);
         // Nobody needs to hear that an end is near which has passed.
         var tooLate = (prompt == Prompt.END_NEAR || prompt == Prompt.BOOK_ASSESSMENT) && note.period().lastDay().isBefore(today);
@@ -105,7 +115,8 @@ public class WatchingNotes {
         return switch (prompt) {
             case END_NEAR, BOOK_ASSESSMENT -> note.superseded() || isFollowed(note, known);
             case ENDED -> note.superseded() || isFollowed(note, known) || workStatus(note).isAtWork();
-            case SICK_PAY_WEEK_20 -> note.superseded() || known.stream().noneMatch(one -> !one.superseded() && one.covers(LocalDate.now(clock)));
+            case SICK_PAY_WEEK_20 -> note.superseded() || workStatus(note) != WorkStatus.EMPLOYED_OFF_SICK || askedAboutSickPay(note, known)
+                    || known.stream().noneMatch(one -> !one.superseded() && one.covers(LocalDate.now(clock)));
             case SUPPORT_AGAIN -> note.superseded();
         };
     }
@@ -115,6 +126,13 @@ public class WatchingNotes {
         var end = note.period().lastDay();
         return known.stream().anyMatch(other -> !other.superseded() && !other.number().equals(note.number()) && note.period().gapTo(other.period()) <= Episode.LARGEST_GAP
                 && (other.period().lastDay() == null || other.period().lastDay().isAfter(end)));
+    }
+
+    /** The coach has been asked in this series of sick pay already, beside whichever of its notes. */
+    private boolean askedAboutSickPay(FitNote note, List<FitNote> known) {
+        var series = SickPaySeries.around(note.period(), periods(known));
+        return jdbc.sql("select exists(select 1 from fitnote.look where prompt = :prompt and needed and note = any(:notes))").param("prompt", Prompt.SICK_PAY_WEEK_20.name())
+                .param("notes", known.stream().filter(one -> series.includes(one.period())).map(FitNote::number).toArray(String[]::new)).query(Boolean.class).single();
     }
 
     private static FitNote named(String number, List<FitNote> known) {

@@ -33,7 +33,7 @@ public class FollowingUp {
      *
      * @param workCheck IN_WORK, NOT_YET, RELAPSE, NOT_REACHED or STOPS; everything else is null where it was not asked or not said
      */
-    public record Answer(String workCheck, BigDecimal hoursPerWeek, Integer absentDays, Boolean adjustmentsKept, Integer confidence, String note) {
+    public record Answer(String workCheck, BigDecimal hoursPerWeek, Integer absentDays, Boolean adjustmentsKept, String note) {
     }
 
     /** A try to reach the person. */
@@ -76,10 +76,10 @@ public class FollowingUp {
 
     /** Keeps the answer to the check that is open. */
     public void answered(String caseReference, Answer answer, String by) {
-        sql.sql("update followup.check_up set answer = :answer, hours_per_week = :hours, absent_days = :absent, adjustments_kept = :kept, confidence = :confidence, note = :note, "
+        sql.sql("update followup.check_up set answer = :answer, hours_per_week = :hours, absent_days = :absent, adjustments_kept = :kept, note = :note, "
                         + "answered_at = :now, answered_by = :by" + OPEN_CHECK)
                 .param("answer", answer.workCheck()).param("hours", answer.hoursPerWeek()).param("absent", answer.absentDays()).param("kept", answer.adjustmentsKept())
-                .param("confidence", answer.confidence()).param("note", answer.note()).param("now", now()).param("by", by).param("case", caseReference).update();
+                .param("note", answer.note()).param("now", now()).param("by", by).param("case", caseReference).update();
     }
 
     /** Keeps how good the person finds the job, with the check that is open. */

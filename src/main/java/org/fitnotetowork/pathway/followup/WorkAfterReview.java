@@ -45,8 +45,11 @@ class WorkAfterReview {
         followUp.begin(review.caseReference(), review.startsWorkOn(), CountedFrom.WORK_START, review.organisation());
     }
 
-    /** Where the form does not say: whoever has a job and is away from it comes back to it, and whoever has none starts one. */
+    /** Where the form does not say: a start that was announced has come; whoever has a job and is away from it comes back to it, and whoever has none starts one. */
     private Kind likely(PlanReviewed review) {
+        if (work.isStartAnnounced(review.caseReference())) {
+            return Kind.JOB_START;
+        }
         var known = histories.of(review.caseReference(), null);
         return !known.hasJob(LocalDate.now(clock)) ? Kind.JOB_START : known.isAway(LocalDate.now(clock)) ? Kind.RETURN_FULL : Kind.STAYED;
     }

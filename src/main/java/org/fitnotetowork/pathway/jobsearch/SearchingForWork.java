@@ -1,21 +1,27 @@
 package org.fitnotetowork.pathway.jobsearch;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.fitnotetowork.pathway.followup.RecordingWork;
+import org.fitnotetowork.pathway.followup.WorkEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records the person's goal, each look at their search, and an offer. */
+/** Records the person's goal, each look at their search, and an offer; follow-up hears of a first day at once, not only when the plan is reviewed. */
 @Service
 @Transactional
 public class SearchingForWork {
 
     private final JdbcClient sql;
+    private final RecordingWork work;
     private final Clock clock;
 
-    SearchingForWork(JdbcClient sql, Clock clock) {
+    SearchingForWork(JdbcClient sql, RecordingWork work, Clock clock) {
         this.sql = sql;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -32,6 +38,9 @@ public class SearchingForWork {
                 .param("case", caseReference).param("organisation", organisation).param("result", look.result().name())
                 .param("done", look.done().stream().map(Enum::name).sorted().toArray(String[]::new)).param("approach", look.approachText()).param("note", look.note())
                 .param("starts", look.startsOn()).param("hours", look.hoursPerWeek()).param("now", now()).param("by", by).update();
+        if (look.result() == Look.Result.JOB_FOUND) {
+            tellOfStart(caseReference, look.startsOn(), look.hoursPerWeek(), organisation, by);
+        }
     }
 
     public void answerOffer(String caseReference, Offer offer, String organisation, String by) {
@@ -40,6 +49,13 @@ public class SearchingForWork {
                 .param("case", caseReference).param("organisation", organisation).param("accepted", offer.accepted()).param("talk", offer.betterOffTalk().name())
                 .param("honoured", offer.preferencesHonoured()).param("adjustments", offer.adjustments()).param("starts", offer.startsOn()).param("hours", offer.hoursPerWeek())
                 .param("now", now()).param("by", by).update();
+        if (offer.accepted()) {
+            tellOfStart(caseReference, offer.startsOn(), offer.hoursPerWeek(), organisation, by);
+        }
+    }
+
+    private void tellOfStart(String caseReference, LocalDate startsOn, BigDecimal hoursPerWeek, String organisation, String by) {
+        work.record(caseReference, new WorkEvent(WorkEvent.Kind.JOB_START, startsOn, hoursPerWeek, null, null, WorkEvent.Evidence.PERSON_SAID), organisation, by);
     }
 
     private Timestamp now() {

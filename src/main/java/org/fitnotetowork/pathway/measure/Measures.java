@@ -18,13 +18,15 @@ public class Measures {
     private final JdbcClient sql;
     private final InstrumentsOffered offered;
     private final KeptScores kept;
+    private final SealedAnswers sealed;
     private final RaisingRisks risks;
     private final Clock clock;
 
-    Measures(JdbcClient sql, InstrumentsOffered offered, KeptScores kept, RaisingRisks risks, Clock clock) {
+    Measures(JdbcClient sql, InstrumentsOffered offered, KeptScores kept, SealedAnswers sealed, RaisingRisks risks, Clock clock) {
         this.sql = sql;
         this.offered = offered;
         this.kept = kept;
+        this.sealed = sealed;
         this.risks = risks;
         this.clock = clock;
     }
@@ -47,7 +49,7 @@ public class Measures {
                         + "values (:case, :organisation, :instrument, :version, :now, :by, :missing) returning id")
                 .param("case", caseReference).param("organisation", organisation).param("instrument", instrument.name()).param("version", instrument.version())
                 .param("now", Timestamp.from(clock.instant())).param("by", by).param("missing", instrument.items().size() - answers.size()).query(Long.class).single();
-        answers.forEach((item, value) -> sql.sql("insert into measure.answer (questionnaire, item, value) values (?, ?, ?)").params(questionnaire, item, value).update());
+        sealed.keep(questionnaire, answers);
         scores.forEach(score -> sql.sql("insert into measure.score (questionnaire, scale, value, band, estimated) values (?, ?, ?, ?, ?)")
                 .params(questionnaire, score.scale(), score.value(), score.band(), score.estimated()).update());
         return risks.raise(caseReference, WorryingAnswers.of(answers, scores), null, organisation, by);

@@ -86,6 +86,7 @@ public class Disclosure {
                 case NONE -> consented(reader, fact, given);
                 case OR_REFERRER -> ownParts.stream().anyMatch(CaseParties.Party::referrer) || consented(reader, fact, given);
                 case OR_OWN_RECORD -> own || consented(reader, fact, given);
+                case RETURN_MEETINGS -> fact.recordedFor() == Recipient.EMPLOYER_ADVISER && consented(reader, fact, given);
                 case CLINICAL_KIND -> ownParts.stream().allMatch(party -> organisations.get(party.organisation()).isClinical()) && consented(reader, fact, given);
                 default -> false;
             };

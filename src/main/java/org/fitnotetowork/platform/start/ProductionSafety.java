@@ -17,7 +17,9 @@ import org.springframework.core.env.Profiles;
 class ProductionSafety implements EnvironmentPostProcessor, Ordered {
 
     private static final int SHORTEST_PASSWORD = 12;
-    private static final Set<String> WELL_KNOWN = Set.of("demo", "admin", "password", "postgres", "fitnote", "changeme", "secret");
+    private static final int KEY_LENGTH = 44; // 32 bytes in Base64
+    private static final Set<String> WELL_KNOWN = Set.of("demo", "admin", "password", "postgres", "fitnote", "changeme", "secret",
+            "bwfkzs11ccbhbnn3zxjzig9migrlbw8gcgvyc29ucye="); // the last one seals the demo's answers
 
     @Override
     public int getOrder() {
@@ -49,6 +51,9 @@ class ProductionSafety implements EnvironmentPostProcessor, Ordered {
         if (guessable(text(environment, "fitnote.admin.initial-password"), SHORTEST_PASSWORD)) {
             problems.add("The first administrator's password is missing, well known or shorter than " + SHORTEST_PASSWORD
                     + " characters. Set FITNOTE_ADMIN_INITIAL_PASSWORD.");
+        }
+        if (guessable(text(environment, "fitnote.item-answers-key"), KEY_LENGTH)) {
+            problems.add("The key that seals single answers is missing, too short or the demo's. Set FITNOTE_ITEM_ANSWERS_KEY to 32 random bytes: openssl rand -base64 32.");
         }
         if (!text(environment, "fitnote.public-origin").matches("https://[A-Za-z0-9.-]+(:\\d+)?")) {
             problems.add("The address that people type is missing or not https. Set FITNOTE_PUBLIC_ORIGIN, for example https://fitnote.example.nhs.uk.");

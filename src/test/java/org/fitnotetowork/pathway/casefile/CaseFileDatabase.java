@@ -36,6 +36,11 @@ public final class CaseFileDatabase implements AutoCloseable {
             now = now.plus(Duration.ofDays(days));
         }
 
+        /** Nine in the morning. */
+        public void is(String day) {
+            now = Instant.parse(day + "T09:00:00Z");
+        }
+
         @Override
         public Instant instant() {
             now = now.plusMillis(1);

@@ -86,7 +86,7 @@ class AgreedReturnsTest {
     }
 
     private List<Fact> facts(String... keys) {
-        return new ReturnPlanFacts(new AgreedReturns(Tables.sql())).facts(List.of(caseReference), Set.of(keys));
+        return new ReturnPlanFacts(new AgreedReturns(Tables.sql()), new Adjustments(Tables.sql())).facts(List.of(caseReference), Set.of(keys));
     }
 
     private Fact fact(String key) {

@@ -95,6 +95,15 @@ class EngagingEmployersTest {
         assertThat(change("Leave", Adjustment.Decision.AGREED, null).problems()).isEmpty();
     }
 
+    @Test
+    void what_the_employer_has_signed_up_to_is_shown_with_its_end_and_no_more() {
+        employers.agreeContact(caseReference, new Contact(Contact.Route.ADVISER_CONTACTS, "Northgate Warehouse (made up)", null, "SMALL",
+                new DisabilityConfident(DisabilityConfident.Level.COMMITTED, LocalDate.of(2027, 6, 3)), Set.of()), "ncl-workwell", "adviser.ncl");
+
+        assertThat(fact("disabilityConfidentText")).extracting(Fact::item).isEqualTo(Item.WORK_OUTCOME);
+        assertThat(fact("disabilityConfidentText").value().toString()).contains("level 1", "without evidence", "not guaranteed", "Until 3 June 2027.");
+    }
+
     private EmployerAnswer decide(Adjustment... adjustments) {
         return employers.decide(caseReference, List.of(adjustments), "ncl-workwell", "adviser.ncl");
     }
@@ -108,10 +117,10 @@ class EngagingEmployersTest {
     }
 
     private void agreeContact(Contact.Route route, String employer, Contact.Topic... mayTell) {
-        employers.agreeContact(caseReference, new Contact(route, employer, null, null, Set.of(mayTell)), "ncl-workwell", "adviser.ncl");
+        employers.agreeContact(caseReference, new Contact(route, employer, null, null, DisabilityConfident.NOT_SAID, Set.of(mayTell)), "ncl-workwell", "adviser.ncl");
     }
 
     private Fact fact(String key) {
-        return new EmployerFacts(Tables.sql()).facts(List.of(caseReference), Set.of(key)).get(0);
+        return new EmployerFacts(Tables.sql(), new Tables.Time()).facts(List.of(caseReference), Set.of(key)).get(0);
     }
 }

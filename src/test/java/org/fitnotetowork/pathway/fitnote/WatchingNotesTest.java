@@ -50,6 +50,51 @@ class WatchingNotesTest {
     }
 
     @Test
+    void earlier_sickness_that_links_for_sick_pay_brings_week_20_forward_and_the_coach_is_asked_once() {
+        database.time.is("2026-01-05");
+        noted("2026-01-05", "2026-04-05", "EMPLOYED_OFF_SICK");
+        database.time.is("2026-05-26");
+        var second = noted("2026-05-26", "2026-08-25", "EMPLOYED_OFF_SICK");
+        assertNext(second, Prompt.SICK_PAY_WEEK_20, "2026-07-07");
+        assertThat(off(second)).as("a week in this episode, 14 of the series").containsExactly("weeksOffWork 1", "sickPayWeeks 14 of 28, in 2 spells that link");
+
+        database.time.is("2026-07-07");
+        assertThat(taken(second)).isTrue();
+        var third = noted("2026-08-26", "2026-11-25", "EMPLOYED_OFF_SICK");
+        assertThat(watching.take(third, Prompt.SICK_PAY_WEEK_20, LocalDate.parse("2026-07-07"))).isFalse();
+    }
+
+    @Test
+    void earlier_sickness_too_long_ago_brings_nothing_forward() {
+        database.time.is("2026-01-05");
+        noted("2026-01-05", "2026-03-30", "EMPLOYED_OFF_SICK");
+        database.time.is("2026-05-26");
+        var second = noted("2026-05-26", "2026-08-25", "EMPLOYED_OFF_SICK");
+
+        assertThat(watching.take(second, Prompt.SICK_PAY_WEEK_20, LocalDate.parse("2026-07-07"))).isFalse();
+    }
+
+    @Test
+    void week_20_waits_while_the_person_is_not_sick_and_comes_when_the_days_have_been_counted() {
+        var first = noted("2026-06-03", "2026-09-02", "EMPLOYED_OFF_SICK");
+        database.time.is("2026-09-30");
+        noted("2026-09-30", "2026-12-29", "EMPLOYED_OFF_SICK");
+        database.time.is("2026-10-14");
+        assertThat(watching.take(first, Prompt.SICK_PAY_WEEK_20, LocalDate.parse("2026-10-14"))).as("19 weeks have passed, 15 of them sick").isFalse();
+
+        database.time.is("2026-11-10");
+        assertThat(watching.take(first, Prompt.SICK_PAY_WEEK_20, LocalDate.parse("2026-11-10"))).isTrue();
+    }
+
+    @Test
+    void who_is_back_at_work_is_not_asked_about_sick_pay_though_a_note_still_runs() {
+        var note = noted("2026-06-03", "2026-09-02", "EMPLOYED_OFF_SICK");
+        database.files.recordWorkStatus(caseOf(note), "EMPLOYED_AT_WORK_STRUGGLING", PRACTICE, "coach.ncl");
+
+        assertThat(watching.take(note, Prompt.SICK_PAY_WEEK_20, AStatement.TODAY)).isFalse();
+    }
+
+    @Test
     void of_a_short_note_half_passes_before_anybody_asks() {
         assertNext(noted("2026-06-03", "2026-06-12", "OUT_OF_WORK_0_6M"), Prompt.END_NEAR, "2026-06-07");
     }
@@ -138,6 +183,10 @@ class WatchingNotesTest {
             assertThat(look.prompt()).isEqualTo(prompt);
             assertThat(look.on()).isEqualTo(LocalDate.parse(day));
         });
+    }
+
+    private List<String> off(String note) {
+        return new TimeOffWork(database.jdbc, database.time).facts(List.of(caseOf(note)), Set.of("weeksOffWork", "sickPayWeeks")).stream().map(fact -> fact.key() + " " + fact.value()).toList();
     }
 
     private List<Object> why(String note) {

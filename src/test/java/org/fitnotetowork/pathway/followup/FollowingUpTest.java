@@ -103,6 +103,6 @@ class FollowingUpTest {
     }
 
     private static Answer answer(String workCheck) {
-        return new Answer(workCheck, new BigDecimal("18.5"), 0, true, 7, null);
+        return new Answer(workCheck, new BigDecimal("18.5"), 0, true, null);
     }
 }

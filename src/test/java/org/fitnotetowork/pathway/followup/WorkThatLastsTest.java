@@ -58,6 +58,49 @@ class WorkThatLastsTest {
     }
 
     @Test
+    void a_job_that_the_search_told_of_and_the_review_tells_of_again_is_one_start_on_the_day_told_last() {
+        for (var howInWork : new String[] {"JOB_START", null}) {
+            var reference = database.caseOf("OUT_OF_WORK_6_12M");
+            database.cases.time.passDays(20);
+            database.work.record(reference, new WorkEvent(Kind.JOB_START, database.today(), new BigDecimal("16"), null, null, Evidence.PERSON_SAID), "ncl-workwell", "adviser.ncl");
+            assertThat(kinds(reference)).as("known before any review").containsExactly("JOB_START");
+            database.cases.time.passDays(10);
+            var firstDay = database.today().minusDays(7);
+
+            database.reviewed(reference, "IN_WORK", firstDay, howInWork, null);
+
+            assertThat(kinds(reference)).as("the form says " + howInWork).containsExactly("JOB_START");
+            assertThat(database.cases.jdbc.sql("select on_day from followup.work_event where case_reference = ? and hours_per_week = 16").param(reference).query(java.time.LocalDate.class).single())
+                    .isEqualTo(firstDay);
+            assertThat(database.followUp.current(reference)).contains(new FollowingUp.Round(firstDay, CountedFrom.WORK_START));
+        }
+    }
+
+    @Test
+    void a_job_after_the_one_that_was_followed_up_is_a_start_of_its_own() {
+        var reference = database.caseOf("OUT_OF_WORK_6_12M");
+        database.reviewed(reference, "IN_WORK", database.today(), "JOB_START", null);
+        database.cases.time.passDays(60);
+
+        database.work.record(reference, WorkEvent.said(Kind.JOB_START, database.today()), "ncl-workwell", "adviser.ncl");
+
+        assertThat(kinds(reference)).containsExactly("JOB_START", "JOB_START");
+    }
+
+    @Test
+    void a_job_that_ended_before_anybody_followed_it_up_stays_told() {
+        var reference = database.caseOf("OUT_OF_WORK_6_12M");
+        database.work.record(reference, WorkEvent.said(Kind.JOB_START, database.today()), "ncl-workwell", "adviser.ncl");
+        database.cases.time.passDays(5);
+        database.work.record(reference, WorkEvent.said(Kind.JOB_END, database.today()), "ncl-workwell", "adviser.ncl");
+        database.cases.time.passDays(20);
+
+        database.work.record(reference, WorkEvent.said(Kind.JOB_START, database.today()), "ncl-workwell", "adviser.ncl");
+
+        assertThat(kinds(reference)).containsExactly("JOB_START", "JOB_END", "JOB_START");
+    }
+
+    @Test
     void who_has_not_started_is_asked_from_the_first_day_of_support_on() {
         var reference = database.caseOf("OUT_OF_WORK_6_12M");
         var serviceStart = database.today();

@@ -1,12 +1,18 @@
 package org.fitnotetowork.pathway.jobsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fitnotetowork.pathway.Tables;
+import org.fitnotetowork.pathway.followup.RecordingWork;
+import org.fitnotetowork.pathway.followup.WorkEvent;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +23,8 @@ class SearchingForWorkTest {
 
     private final String caseReference = "HW-2026-" + ++cases;
     private final Tables.Time time = new Tables.Time();
-    private final SearchingForWork searching = new SearchingForWork(Tables.sql(), time);
+    private final RecordingWork work = mock(RecordingWork.class);
+    private final SearchingForWork searching = new SearchingForWork(Tables.sql(), work, time);
     private final TalkingAtWork talking = new TalkingAtWork(Tables.sql(), time);
 
     @Test
@@ -72,6 +79,36 @@ class SearchingForWorkTest {
             assertThat(fact.value()).isEqualTo("Any outdoor work\nGood work is: Somewhere I am known by name");
             assertThat(fact.item()).isEqualTo(Item.ACTION_PLAN);
         });
+    }
+
+    @Test
+    void follow_up_hears_of_a_first_day_when_it_is_recorded() {
+        var firstDay = time.today().plusDays(7);
+        searching.record(caseReference, found(firstDay), "lsc-workwell", "adviser.lsc");
+
+        verify(work).record(caseReference, new WorkEvent(WorkEvent.Kind.JOB_START, firstDay, new BigDecimal("16"), null, null, WorkEvent.Evidence.PERSON_SAID), "lsc-workwell", "adviser.lsc");
+    }
+
+    @Test
+    void an_offer_that_is_accepted_is_told_and_one_that_is_not_is_not() {
+        var firstDay = time.today().plusDays(7);
+        searching.answerOffer(caseReference, new Offer(false, Offer.BetterOffTalk.DONE, null, null, firstDay, null), "lsc-workwell", "adviser.lsc");
+        verifyNoInteractions(work);
+        searching.answerOffer(caseReference, new Offer(true, Offer.BetterOffTalk.DONE, null, null, firstDay, null), "lsc-workwell", "adviser.lsc");
+
+        verify(work).record(caseReference, WorkEvent.said(WorkEvent.Kind.JOB_START, firstDay), "lsc-workwell", "adviser.lsc");
+    }
+
+    @Test
+    void a_search_that_goes_on_and_an_offer_that_waits_for_an_answer_are_no_start() {
+        look(Look.Step.APPLIED);
+        searching.record(caseReference, new Look(Look.Result.JOB_OFFERED, Set.of(), null, null, time.today().plusDays(7), null), "lsc-workwell", "adviser.lsc");
+
+        verifyNoInteractions(work);
+    }
+
+    private static Look found(LocalDate firstDay) {
+        return new Look(Look.Result.JOB_FOUND, Set.of(), null, null, firstDay, new BigDecimal("16"));
     }
 
     private void goal(String goal) {

@@ -2,11 +2,17 @@ package org.fitnotetowork.pathway.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +32,14 @@ import org.junit.jupiter.api.Test;
 class MeasuresTest {
 
     private static final String TEAM = "ncl-workwell";
+    private static final String KEY = Base64.getEncoder().encodeToString("thirty-two bytes, none a secret.".getBytes(StandardCharsets.UTF_8));
+    private static final String ANOTHER_KEY = Base64.getEncoder().encodeToString("thirty-two bytes of another team".getBytes(StandardCharsets.UTF_8));
     private static int cases = 800_000;
 
     private final Safeguarding safeguarding = new Safeguarding();
     private final KeptScores kept = new KeptScores(Tables.sql(), safeguarding.time);
     private final InstrumentsOffered offered = offered();
-    private final Measures measures = new Measures(Tables.sql(), offered, kept, safeguarding.raising, safeguarding.time);
+    private final Measures measures = new Measures(Tables.sql(), offered, kept, new SealedAnswers(Tables.sql(), KEY), safeguarding.raising, safeguarding.time);
     private final MeasureFacts facts = new MeasureFacts(kept);
     private final String reference = "HW-2026-" + ++cases;
 
@@ -50,6 +58,17 @@ class MeasuresTest {
             assertThat(change.kind()).isEqualTo(Change.Kind.NO_RELIABLE_CHANGE);
         });
         assertThat(text()).contains("Confidence about work (0 to 10): 4, on 2026-07-03; 3 on 2026-05-04: no reliable change").contains("no diagnosis");
+    }
+
+    /** Follow-up keeps its answer as this questionnaire's: other words would make another question. */
+    @Test
+    void follow_up_asks_about_confidence_in_the_words_of_the_questionnaire() throws IOException {
+        assertThat(label("followup/ask-if-work-lasts", "confidence")).isEqualTo(label("measure/ask-questionnaire", "confidenceNow")).isNotBlank();
+    }
+
+    private static String label(String form, String key) throws IOException {
+        var fields = new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile()).findParents("key");
+        return fields.stream().filter(field -> field.get("key").asText().equals(key)).findFirst().orElseThrow().get("label").asText();
     }
 
     @Test
@@ -117,6 +136,44 @@ class MeasuresTest {
         keep(Instrument.PHQ9, answers);
 
         assertThat(text()).contains("Mood (PHQ-9, 0 to 27): 8, mild (one answer was missing)").doesNotContain("phq9Item");
+    }
+
+    @Test
+    void single_answers_rest_sealed_and_open_with_their_key_alone() {
+        var answers = Map.of("phq9Item1", 3, "phq9Item9", 0);
+        keep(Instrument.PHQ9, answers);
+
+        assertThat(new SealedAnswers(Tables.sql(), KEY).open(latest())).isEqualTo(answers);
+        assertThat(new String(sealed(), StandardCharsets.ISO_8859_1)).doesNotContain("phq9");
+        assertThatIllegalStateException().isThrownBy(() -> new SealedAnswers(Tables.sql(), ANOTHER_KEY).open(latest()));
+        assertThat(Tables.sql().sql("select table_name from information_schema.columns where table_schema = 'measure' and column_name = 'item'").query(String.class).list())
+                .as("nothing keeps an item in the clear").isEmpty();
+    }
+
+    @Test
+    void the_same_answers_are_never_sealed_alike_and_answers_of_another_time_do_not_pass_for_these() {
+        keep(Instrument.PAIN, Map.of("painNow", 4));
+        var earlier = latest();
+        var earlierSealed = sealed();
+        keep(Instrument.PAIN, Map.of("painNow", 4));
+        assertThat(sealed()).isNotEqualTo(earlierSealed);
+
+        Tables.sql().sql("update measure.sealed_answers set sealed = ? where questionnaire = ?").params(sealed(), earlier).update();
+        assertThatIllegalStateException().isThrownBy(() -> new SealedAnswers(Tables.sql(), KEY).open(earlier)).withMessageContaining("ANSWERS_MISPLACED");
+    }
+
+    @Test
+    void a_key_that_is_none_keeps_the_application_from_starting_and_is_not_repeated() {
+        assertThatIllegalStateException().isThrownBy(() -> new SealedAnswers(Tables.sql(), "a short one")).withMessageContaining("openssl").withMessageNotContaining("a short one");
+        assertThatIllegalStateException().isThrownBy(() -> new SealedAnswers(Tables.sql(), ""));
+    }
+
+    private long latest() {
+        return Tables.sql().sql("select max(id) from measure.questionnaire where case_reference = ?").param(reference).query(Long.class).single();
+    }
+
+    private byte[] sealed() {
+        return Tables.sql().sql("select sealed from measure.sealed_answers where questionnaire = ?").param(latest()).query(byte[].class).single();
     }
 
     private void keep(Instrument instrument, Map<String, Integer> answers) {

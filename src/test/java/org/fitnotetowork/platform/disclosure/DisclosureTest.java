@@ -83,6 +83,19 @@ class DisclosureTest {
         assertThat(door.read(new Reader("other", Set.of("newest-team"), Recipient.MANAGER, "act-on-concern", true), CASE, ALL)).as("another team is told by a person").isEmpty();
     }
 
+    @Test
+    void an_employer_hears_the_days_of_the_return_with_consent_and_never_any_other_appointment() {
+        InformationOwner days = (cases, keys) -> List.of(new Fact(CASE, "returnReviewOn", Item.APPOINTMENTS, "2026-06-10", "team", Recipient.EMPLOYER_ADVISER),
+                new Fact(CASE, "conversationOn", Item.APPOINTMENTS, "2026-06-03", "team", Recipient.COACH), new Fact(CASE, "appointmentOn", Item.APPOINTMENTS, "2026-06-05", "physio"));
+        CaseParties parties = cases -> List.of(new Party(CASE, "employer", false));
+        var employer = reader("employer", Recipient.EMPLOYER);
+        var keys = Set.of("returnReviewOn", "conversationOn", "appointmentOn");
+
+        assertThat(new Disclosure(List.of(days), parties, cases -> Set.of(), organisations, new Matrix(), log).read(employer, CASE, keys)).isEmpty();
+        assertThat(new Disclosure(List.of(days), parties, cases -> Set.of(new Given(CASE, Recipient.EMPLOYER, Item.APPOINTMENTS)), organisations, new Matrix(), log).read(employer, CASE, keys))
+                .containsOnlyKeys("returnReviewOn");
+    }
+
     private Disclosure door(Set<Given> given) {
         CaseParties parties = cases -> List.of(new Party(CASE, "team", false), new Party(CASE, "practice", true), new Party(CASE, "physio", false), new Party(CASE, "debt-advice", false));
         when(organisations.get("physio")).thenReturn(new Organisation("physio", "Physio", Organisation.Kind.CLINICAL_PARTNER, "ncl"));

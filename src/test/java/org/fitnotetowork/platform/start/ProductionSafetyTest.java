@@ -24,6 +24,7 @@ class ProductionSafetyTest {
             "spring.datasource.url", "jdbc:postgresql://database/fitnote",
             "spring.datasource.password", "long-and-random-1",
             "fitnote.admin.initial-password", "long-and-random-2",
+            "fitnote.item-answers-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
             "fitnote.public-origin", "https://fitnote.example.nhs.uk",
             "fitnote.organisations", "file:organisations.csv");
 
@@ -46,6 +47,7 @@ class ProductionSafetyTest {
                 .hasMessageContaining("SPRING_DATASOURCE_URL")
                 .hasMessageContaining("SPRING_DATASOURCE_PASSWORD")
                 .hasMessageContaining("FITNOTE_ADMIN_INITIAL_PASSWORD")
+                .hasMessageContaining("FITNOTE_ITEM_ANSWERS_KEY")
                 .hasMessageContaining("FITNOTE_PUBLIC_ORIGIN")
                 .hasMessageContaining("FITNOTE_ORGANISATIONS");
         assertThat(Nothing.created).isFalse();
@@ -72,6 +74,9 @@ class ProductionSafetyTest {
             fitnote.admin.initial-password | demo                          | first administrator
             fitnote.admin.initial-password | Admin                         | first administrator
             fitnote.admin.initial-password | elevenchars                   | first administrator
+            fitnote.item-answers-key       | missing                       | seals single answers
+            fitnote.item-answers-key       | c2hvcnQ=                      | seals single answers
+            fitnote.item-answers-key       | bWFkZS11cCBhbnN3ZXJzIG9mIGRlbW8gcGVyc29ucyE= | seals single answers
             fitnote.public-origin          | missing                       | not https
             fitnote.organisations          | missing                       | organisations
             fitnote.public-origin          | http://fitnote.example.nhs.uk | not https

@@ -38,7 +38,8 @@ class ProductionWebTest {
         var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), Application.class.getName())
                 .redirectErrorStream(true);
         command.environment().putAll(Map.of("SPRING_PROFILES_ACTIVE", "prod", "SERVER_PORT", "0", "SPRING_DATASOURCE_URL", database.url(), "SPRING_DATASOURCE_USERNAME", database.user(),
-                "SPRING_DATASOURCE_PASSWORD", database.password(), "FITNOTE_PUBLIC_ORIGIN", "https://fitnote.example.nhs.uk", "FITNOTE_ORGANISATIONS", "classpath:demo/organisations.csv",
+                "SPRING_DATASOURCE_PASSWORD", database.password(), "FITNOTE_ITEM_ANSWERS_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=", "FITNOTE_PUBLIC_ORIGIN", "https://fitnote.example.nhs.uk",
+                "FITNOTE_ORGANISATIONS", "classpath:demo/organisations.csv",
                 "FITNOTE_ADMIN_ID", ADMINISTRATOR, "FITNOTE_ADMIN_INITIAL_PASSWORD", PASSWORD));
         application = command.start();
         awaitReady(application.inputReader());

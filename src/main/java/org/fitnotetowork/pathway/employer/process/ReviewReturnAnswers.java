@@ -2,6 +2,7 @@ package org.fitnotetowork.pathway.employer.process;
 
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.employer.ReviewingReturns;
@@ -34,7 +35,10 @@ class ReviewReturnAnswers implements TaskAnswers {
 
     @Override
     public Map<String, String> downloads(Task task) {
-        return Map.of("Calendar file of the return, for the person and the employer", "cases/" + task.caseReference() + "/return-plan.ics");
+        var files = new LinkedHashMap<String, String>();
+        files.put("The agreed plan, for the person to take along", "cases/" + task.caseReference() + "/return-plan.html");
+        files.put("Calendar file of the return, for the person and the employer", "cases/" + task.caseReference() + "/return-plan.ics");
+        return files;
     }
 
     @Override

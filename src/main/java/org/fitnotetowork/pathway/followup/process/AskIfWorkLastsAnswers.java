@@ -19,6 +19,8 @@ import org.fitnotetowork.pathway.followup.WorkEvent;
 import org.fitnotetowork.pathway.followup.WorkEvent.EndReason;
 import org.fitnotetowork.pathway.followup.WorkEvent.Evidence;
 import org.fitnotetowork.pathway.followup.WorkEvent.Kind;
+import org.fitnotetowork.pathway.measure.Instrument;
+import org.fitnotetowork.pathway.measure.Measures;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
@@ -39,15 +41,17 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
     private final RecordingWork work;
     private final Relapses relapses;
     private final RecognisingOutcomes outcomes;
+    private final Measures measures;
     private final RecordingConsent consent;
     private final CheckRules rules;
     private final Clock clock;
 
-    AskIfWorkLastsAnswers(FollowingUp followUp, RecordingWork work, Relapses relapses, RecognisingOutcomes outcomes, RecordingConsent consent, CheckRules rules, Clock clock) {
+    AskIfWorkLastsAnswers(FollowingUp followUp, RecordingWork work, Relapses relapses, RecognisingOutcomes outcomes, Measures measures, RecordingConsent consent, CheckRules rules, Clock clock) {
         this.followUp = followUp;
         this.work = work;
         this.relapses = relapses;
         this.outcomes = outcomes;
+        this.measures = measures;
         this.consent = consent;
         this.rules = rules;
         this.clock = clock;
@@ -86,7 +90,11 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
             followUp.rated(task.caseReference(), rating, task.person().id());
         }
         followUp.answered(task.caseReference(), new Answer(answer, amount(answers, HOURS), answers.number("absentDays"), answers.text(KEPT) == null ? null : answers.is(KEPT, "YES"),
-                answers.number("confidence"), answers.text("checkNote")), task.person().id());
+                answers.text("checkNote")), task.person().id());
+        if (answers.number("confidence") != null) {
+            // The same question as in the questionnaire, in the same words: so the two make a pair (domain I.6).
+            measures.keep(task.caseReference(), task.organisation(), Instrument.CONFIDENCE, Map.of("confidenceNow", answers.number("confidence")), task.person().id());
+        }
         switch (answer) {
             case "IN_WORK" -> inWork(task, answers, counted);
             case "RELAPSE" -> relapses.record(task.caseReference(), change(answers), task.organisation(), task.person().id());

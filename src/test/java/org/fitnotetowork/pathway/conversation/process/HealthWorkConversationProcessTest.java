@@ -31,7 +31,7 @@ class HealthWorkConversationProcessTest {
         assertThat(conversation).isWaitingAt("userTask_agreePlan").hasNotPassed("gateway_missed");
         conversation.completes("userTask_agreePlan");
 
-        assertThat(conversation).hasEndedAt("endEvent_planAgreed").hasVariable("conversation", "PLAN_AGREED").hasNoVariable("missedConversations")
+        assertThat(conversation).hasEndedAt("endEvent_planAgreed").hasPassedTimes(1, "serviceTask_tellPractice").hasVariable("conversation", "PLAN_AGREED").hasNoVariable("missedConversations")
                 .hasNotPassed("endEvent_declined", "endEvent_noContact", "serviceTask_remind");
     }
 
@@ -66,7 +66,7 @@ class HealthWorkConversationProcessTest {
         conversation.completes("userTask_holdConversation", Map.of("attended", "DECLINED"));
 
         assertThat(conversation).hasEndedAt("endEvent_declined").hasVariable("conversation", "DECLINED").hasPassedTimes(1, "userTask_bookConversation")
-                .hasNotPassed("userTask_agreePlan", "gateway_missed", "endEvent_noContact");
+                .hasNotPassed("userTask_agreePlan", "serviceTask_tellPractice", "gateway_missed", "endEvent_noContact");
     }
 
     @Test

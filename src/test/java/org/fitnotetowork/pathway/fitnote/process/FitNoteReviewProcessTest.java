@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A recorded note leads to an offer, to an open case or to nothing more, and the practice hears what became of an offer (domain C5, C8). */
+/** A recorded note leads to an offer, to an open case or to nothing more, and the practice hears of a plan and what became of an offer (domain C5, C8). */
 class FitNoteReviewProcessTest {
 
     @RegisterExtension
@@ -31,6 +31,29 @@ class FitNoteReviewProcessTest {
         review.completes("userTask_readOutcome");
 
         assertThat(review).hasEndedAt("endEvent_practiceTold").hasNotPassed("serviceTask_attachNote", "endEvent_declined", "endEvent_recorded", "endEvent_signposted");
+    }
+
+    @Test
+    void the_practice_hears_of_an_agreed_plan_while_it_waits_for_the_outcome() {
+        model.where("decide", sets("route", "EARLY_SUPPORT"));
+        var review = recorded();
+
+        review.hears("conversation.planAgreed", Map.of());
+        assertThat(review).isWaitingAt("receiveTask_awaitOutcome", "userTask_readPlan").hasNotPassed("userTask_readOutcome");
+        assertThat(review.offeredTo("userTask_readPlan")).containsExactly("gp-clinician");
+        review.completes("userTask_readPlan");
+        assertThat(review).isWaitingAt("receiveTask_awaitOutcome").hasPassed("endEvent_planRead");
+    }
+
+    @Test
+    void news_of_a_plan_that_nobody_has_read_goes_when_the_outcome_comes() {
+        model.where("decide", sets("route", "EARLY_SUPPORT"));
+        var review = recorded();
+        review.hears("conversation.planAgreed", Map.of());
+
+        review.hears("case.closed", Map.of("outcome", "IN_WORK_SUSTAINED"));
+
+        assertThat(review).isWaitingAt("userTask_readOutcome").hasPassed("endEvent_toldWithOutcome").hasNotPassed("endEvent_planRead");
     }
 
     @Test

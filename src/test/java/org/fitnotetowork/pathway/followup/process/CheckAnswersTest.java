@@ -20,6 +20,8 @@ import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.pathway.followup.FollowUpDatabase;
 import org.fitnotetowork.pathway.followup.FollowingUp;
 import org.fitnotetowork.pathway.followup.FollowingUp.CountedFrom;
+import org.fitnotetowork.pathway.measure.Instrument;
+import org.fitnotetowork.pathway.measure.Measures;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.SignedIn;
 import org.fitnotetowork.platform.disclosure.Item;
@@ -39,6 +41,7 @@ class CheckAnswersTest {
     private static FollowUpDatabase database;
 
     private final RecordingConsent consent = mock(RecordingConsent.class);
+    private final Measures measures = mock(Measures.class);
     private FollowUpSchedule schedule;
     private WhereWeStand stand;
     private AskIfWorkLastsAnswers check;
@@ -57,7 +60,7 @@ class CheckAnswersTest {
     void the_form() {
         schedule = new FollowUpSchedule(TablesAsDrawn.decisions());
         stand = new WhereWeStand(database.followUp, database.cases.files, database.cases.time);
-        check = new AskIfWorkLastsAnswers(database.followUp, database.work, database.relapses, database.outcomes, consent,
+        check = new AskIfWorkLastsAnswers(database.followUp, database.work, database.relapses, database.outcomes, measures, consent,
                 new CheckRules(database.followUp, schedule, stand, consent, database.cases.time), database.cases.time);
     }
 
@@ -69,10 +72,20 @@ class CheckAnswersTest {
 
         assertThat(outcome.variables()).isEqualTo(Map.of("workCheck", "IN_WORK"));
         assertThat(check.defaults(task(reference, 4))).isEqualTo(Map.of("thisCheck", "Week 4"));
-        assertThat(row("select answer, hours_per_week::text as hours, absent_days, adjustments_kept, confidence from followup.check_up c join followup.round r on r.id = c.round where case_reference = ?", reference))
-                .containsEntry("answer", "IN_WORK").containsEntry("hours", "18.5").containsEntry("absent_days", 2).containsEntry("adjustments_kept", true).containsEntry("confidence", 7);
+        assertThat(row("select answer, hours_per_week::text as hours, absent_days, adjustments_kept from followup.check_up c join followup.round r on r.id = c.round where case_reference = ?", reference))
+                .containsEntry("answer", "IN_WORK").containsEntry("hours", "18.5").containsEntry("absent_days", 2).containsEntry("adjustments_kept", true);
+        verify(measures).keep(reference, "ncl-workwell", Instrument.CONFIDENCE, Map.of("confidenceNow", 7), "coach.ncl");
         assertThat(row("select kind, pay_per_week::text as pay, evidence_tier from followup.work_event where case_reference = ? order by id desc limit 1", reference))
                 .containsEntry("kind", "STAYED").containsEntry("pay", "230.25").containsEntry("evidence_tier", 5);
+    }
+
+    @Test
+    void who_skips_the_question_on_confidence_leaves_no_number() {
+        var reference = inWork("OUT_OF_WORK_6_12M");
+
+        check.accept(task(reference, 4), answers("workCheck", "IN_WORK"));
+
+        verify(measures, never()).keep(any(), any(), any(), any(), any());
     }
 
     @Test
