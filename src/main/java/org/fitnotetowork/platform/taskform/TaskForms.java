@@ -38,6 +38,7 @@ class TaskForms {
         ABOUT.put("personName", "Person");
         ABOUT.put("dateOfBirth", "Born");
         ABOUT.put("safeContact", "Safe contact");
+        ABOUT.put("placesText", "Boundaries");
         ABOUT.put("noteSummary", "Fit note");
         ABOUT.put("workStatusText", "Work");
         ABOUT.put("planGoal", "Goal");
