@@ -42,6 +42,7 @@ class TaskForms {
         ABOUT.put("noteSummary", "Fit note");
         ABOUT.put("workStatusText", "Work");
         ABOUT.put("planGoal", "Goal");
+        ABOUT.put("supportText", "Support");
     }
 
     enum Assignee { me, other, none }

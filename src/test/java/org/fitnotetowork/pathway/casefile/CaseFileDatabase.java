@@ -59,6 +59,7 @@ public final class CaseFileDatabase implements AutoCloseable {
     public final CaseNamed named;
     public final ComingBack comingBack;
     public final PlacesOfPeople places;
+    public final TimingSupport timing;
     final StoredAnswers answers;
     private final EmbeddedPostgres server;
 
@@ -68,6 +69,7 @@ public final class CaseFileDatabase implements AutoCloseable {
         jdbc = JdbcClient.create(server.getPostgresDatabase());
         files = new CaseFiles(jdbc, organisations, areas, published::add, time);
         named = new CaseNamed(files);
+        timing = new TimingSupport(jdbc, files, areas, time);
         comingBack = new ComingBack(files, TablesAsDrawn.decisions(), time);
         answers = new StoredAnswers(jdbc, new ObjectMapper(), time);
         places = new PlacesOfPeople(jdbc, answers, organisations, AreasAsWritten.geography(), areas, time);

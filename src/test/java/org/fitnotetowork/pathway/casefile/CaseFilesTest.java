@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class CaseFilesTest {
 
     private static final LocalDate BORN = LocalDate.of(1984, 3, 12);
-    private static final SignedIn COACH = new SignedIn("coach.ncl", "Carol Chandra", Set.of("ncl-workwell"), Role.COACH);
+    static final SignedIn COACH = new SignedIn("coach.ncl", "Carol Chandra", Set.of("ncl-workwell"), Role.COACH);
     private static final SignedIn ADVISER = new SignedIn("adviser.ncl", "Adam Vance", Set.of("ncl-workwell"), Role.EMPLOYER_ADVISER);
     private static CaseFileDatabase database;
     private static CaseFiles files;
