@@ -44,7 +44,7 @@ class OtherOrganisationsSeeNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gp2.ncl", "coach.lsc", "gp.lsc", "adviser.lsc", "physio.lsc", "physio.ncl", "manager.lsc"})
+    @ValueSource(strings = {"gp2.ncl", "coach.lsc", "gp.lsc", "adviser.lsc", "physio.lsc", "physio.ncl", "manager.lsc", "coach.gm", "gp.gm", "manager.gm"})
     void no_address_gives_anything_away(String other) {
         var stranger = partnership.colleague(other);
         var engine = "/camunda/api/engine/engine/default";
@@ -64,7 +64,7 @@ class OtherOrganisationsSeeNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gp2.ncl", "coach.lsc", "gp.lsc", "adviser.lsc"})
+    @ValueSource(strings = {"gp2.ncl", "coach.lsc", "gp.lsc", "adviser.lsc", "coach.gm"})
     void nobody_outside_can_do_anything_to_the_case(String other) {
         var stranger = partnership.colleague(other);
         var engine = "/camunda/api/engine/engine/default";
@@ -88,7 +88,7 @@ class OtherOrganisationsSeeNothingTest {
 
     /** The reference alone opens nothing: starting a process of one's own with it is refused, and so is naming it in a form. */
     @ParameterizedTest
-    @ValueSource(strings = {"coach.lsc", "adviser.lsc"})
+    @ValueSource(strings = {"coach.lsc", "adviser.lsc", "coach.gm"})
     void a_known_reference_is_of_no_use(String other) {
         var stranger = partnership.colleague(other);
         var engine = "/camunda/api/engine/engine/default";

@@ -79,7 +79,7 @@ class WholeJourneyTest {
     @Test
     void out_of_work_from_a_self_referral_to_a_job() {
         var today = partnership.today();
-        try (var coach = desk("coach.lsc"); var adviser = desk("adviser.lsc"); var elsewhere = desk("coach.ncl")) {
+        try (var coach = desk("coach.gm"); var adviser = desk("adviser.gm"); var elsewhere = desk("coach.ncl")) {
             coach.chooses("New referral").types("Name", "Owen Tudor").dates("Date of birth", LocalDate.of(1979, 5, 1)).types("Phone number", "01524 496 0123")
                     .selects("Who suggested support?", "The person").selects("Work at the moment", "Out of work for 6 to 12 months")
                     .picks("Does a health condition or disability affect work?", "Yes").ticks("The person asked for this or agreed to it").photographs("new-referral").isAccessible().completes();

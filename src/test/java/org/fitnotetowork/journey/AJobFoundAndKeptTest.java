@@ -18,8 +18,8 @@ class AJobFoundAndKeptTest {
 
     @Test
     void the_person_leads_the_search_and_is_not_left_alone_in_the_job() {
-        var coach = partnership.colleague("coach.lsc");
-        var adviser = partnership.colleague("adviser.lsc");
+        var coach = partnership.colleague("coach.gm");
+        var adviser = partnership.colleague("adviser.gm");
         var today = partnership.today();
         var referral = coach.starts("new-referral");
         coach.gives(referral, Sheets.wayIn(Partnership.somebody("Mina Harker")));

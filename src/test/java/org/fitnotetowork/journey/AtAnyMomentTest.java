@@ -41,7 +41,7 @@ class AtAnyMomentTest {
     void somebody_out_of_work_stops_and_nothing_is_left_running(int steps) {
         var reference = haltedAfter(steps, Stories::outOfWork);
 
-        leaves(reference, "coach.lsc", "WITHDREW");
+        leaves(reference, "coach.gm", "WITHDREW");
 
         assertThat(partnership.running(reference)).isZero();
     }

@@ -13,8 +13,8 @@ final class OutOfWorkStory {
     }
 
     static String play(Partnership partnership, Map<String, String> person) {
-        var coach = partnership.colleague("coach.lsc");
-        var adviser = partnership.colleague("adviser.lsc");
+        var coach = partnership.colleague("coach.gm");
+        var adviser = partnership.colleague("adviser.gm");
         var today = partnership.today();
 
         var referral = coach.starts("new-referral");

@@ -111,7 +111,7 @@ class WorkThatDoesNotLastTest {
 
     @Test
     void who_comes_back_within_91_days_has_the_same_case_and_is_asked_anew_what_they_agree_to() {
-        var coach = partnership.colleague("coach.lsc");
+        var coach = partnership.colleague("coach.gm");
         var person = Partnership.somebody("Jo Barlow");
         var first = comes(coach, person);
         coach.does("Offer support", first, Map.of("offerAnswer", "DECLINES"));

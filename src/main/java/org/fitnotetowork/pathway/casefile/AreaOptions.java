@@ -1,12 +1,13 @@
 package org.fitnotetowork.pathway.casefile;
 
 import java.util.List;
+import org.fitnotetowork.platform.area.Area;
 import org.fitnotetowork.platform.area.Areas;
 import org.fitnotetowork.platform.taskform.OptionList;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
 
-/** The areas to choose from. */
+/** The areas that a case can be handed to: those where a team works with this platform. */
 @Component
 class AreaOptions implements OptionList {
 
@@ -23,6 +24,6 @@ class AreaOptions implements OptionList {
 
     @Override
     public List<Option> options(TaskAnswers.Task task) {
-        return areas.all().stream().map(area -> new Option(area.code(), area.name())).toList();
+        return areas.all().stream().filter(Area::takesPart).map(area -> new Option(area.code(), area.name())).toList();
     }
 }

@@ -78,6 +78,12 @@ public class CaseFiles {
         return find(reference).orElseThrow(() -> new IllegalArgumentException("no case " + reference));
     }
 
+    /** How the person came to us. */
+    @Transactional(readOnly = true)
+    WayIn wayIn(String reference) {
+        return jdbc.sql("select way_in from casefile.case_file where reference = :reference").param("reference", reference).query(WayIn.class).single();
+    }
+
     @Transactional(readOnly = true)
     LocalDate dateOfBirth(String reference) {
         return jdbc.sql("select date_of_birth from casefile.person join casefile.case_file on case_file.person = person.id where reference = :reference")

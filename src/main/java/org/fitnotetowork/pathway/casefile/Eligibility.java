@@ -1,10 +1,11 @@
 package org.fitnotetowork.pathway.casefile;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.fitnotetowork.platform.area.Area;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fitnotetowork.platform.area.AreaValues;
 import org.fitnotetowork.platform.area.Areas;
+import org.fitnotetowork.platform.area.Places;
 import org.fitnotetowork.platform.engine.Decisions;
 import org.springframework.stereotype.Component;
 
@@ -21,35 +22,48 @@ class Eligibility {
     private final CaseFiles files;
     private final StoredAnswers answers;
     private final Areas areas;
+    private final PlacesOfPeople places;
     private final Decisions decisions;
-    private final Clock clock;
 
-    Eligibility(CaseFiles files, StoredAnswers answers, Areas areas, Decisions decisions, Clock clock) {
+    Eligibility(CaseFiles files, StoredAnswers answers, Areas areas, PlacesOfPeople places, Decisions decisions) {
         this.files = files;
         this.answers = answers;
         this.areas = areas;
+        this.places = places;
         this.decisions = decisions;
-        this.clock = clock;
     }
 
+    /** By what the area had set on the day of the referral: a rule that changes while somebody waits does not change the answer they had. */
     Answer of(String caseReference) {
-        var area = areas.get(files.get(caseReference).area());
+        var file = files.get(caseReference);
+        var area = areas.on(file.area(), file.openedOn());
         var row = decisions.ask("eligibility", Map.of(
-                "age", files.dateOfBirth(caseReference).plusYears(area.youngest()).isAfter(LocalDate.now(clock)) ? "TOO_YOUNG" : "IN_RANGE",
+                "age", files.dateOfBirth(caseReference).plusYears(area.youngest()).isAfter(file.openedOn()) ? "TOO_YOUNG" : "IN_RANGE",
                 "rightToWork", said(caseReference, "rightToWork"),
-                "belongsHere", said(caseReference, "belongsHere"),
+                "belongsHere", belongsHere(file, area),
                 "healthAffectsWork", said(caseReference, "healthAffectsWork"),
                 "monthsBeyondLimit", isBeyondLimit(area, caseReference),
                 "otherSupport", otherSupport(area, caseReference))).get(0);
         return new Answer((String) row.get("result"), (String) row.get("why"));
     }
 
-    private boolean isBeyondLimit(Area area, String caseReference) {
+    /** The coach's word first. Otherwise one boundary that the area goes by is enough to belong, and only all of them, all known, are enough not to. */
+    private String belongsHere(CaseFile file, AreaValues area) {
+        var said = said(file.reference(), "belongsHere");
+        if (!said.equals(NOT_ASKED)) {
+            return said;
+        }
+        var here = places.of(file.reference(), file.openedOn());
+        var lies = area.belongsBy().stream().map(basis -> here.lies(basis, Set.of(file.area()))).collect(Collectors.toSet());
+        return lies.contains(Places.Lies.INSIDE) ? "YES" : lies.equals(Set.of(Places.Lies.OUTSIDE)) ? "NO" : NOT_ASKED;
+    }
+
+    private boolean isBeyondLimit(AreaValues area, String caseReference) {
         var months = files.workStatus(caseReference).map(WorkStatus::valueOf).map(WorkStatus::monthsOutOfWork).orElse(0);
         return area.longestOutOfWorkMonths() != null && months >= area.longestOutOfWorkMonths();
     }
 
-    private String otherSupport(Area area, String caseReference) {
+    private String otherSupport(AreaValues area, String caseReference) {
         if (said(caseReference, "namedAdviser").equals("YES")) {
             return "NAMED_ADVISER";
         }

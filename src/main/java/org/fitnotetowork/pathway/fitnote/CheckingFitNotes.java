@@ -57,7 +57,8 @@ public class CheckingFitNotes {
         var person = NhsNumber.of(statement.patient().nhsNumber());
         var atWork = statement.hasPeriod() && files.openCaseOf(statement.patient().nhsNumber(), statement.patient().dateOfBirth())
                 .filter(file -> files.wasAtWork(file.reference(), statement.firstDay(), statement.lastDay())).isPresent();
-        return new CheckedAgainst(LocalDate.now(clock), areas.get(organisations.get(organisation).area()), person.map(notes::of).orElse(List.of()), atWork, copyOf,
+        var today = LocalDate.now(clock);
+        return new CheckedAgainst(today, areas.on(organisations.get(organisation).area(), today), person.map(notes::of).orElse(List.of()), atWork, copyOf,
                 copyOf != null && person.flatMap(number -> notes.find(number, copyOf)).isPresent());
     }
 

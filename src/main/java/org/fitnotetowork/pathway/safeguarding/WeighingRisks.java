@@ -35,7 +35,7 @@ class WeighingRisks {
     /** Nothing where no row applies: that says nothing about risks that are known already. */
     Optional<Weight> weigh(List<Sign> signs, String organisation) {
         var now = LocalDateTime.now(clock);
-        var hours = areas.get(organisations.get(organisation).area()).safety().monitoredHours();
+        var hours = areas.on(organisations.get(organisation).area(), now.toLocalDate()).monitoredHours();
         var monitored = hours.include(now, workingDays);
         var findings = signs.stream().flatMap(sign -> ask(sign, monitored).stream()).toList();
         return findings.stream().map(Finding::level).min(Comparator.naturalOrder()).map(highest -> new Weight(highest,

@@ -5,23 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A partnership's area: one WorkWell area of England.
+ * A partnership's area: one of the fifteen WorkWell areas of England (domain E2). What an area does differently by value is asked with the day, because laws, rates and decisions change:
+ * {@link #on}.
  *
- * @param code                   lower-case name used in models, files and sign-ins, for example {@code ncl}
- * @param coachingTeam           the organisation that leads cases here
- * @param youngest               lowest age in years for support
- * @param pensionAge             state pension age in years used to warn, not to refuse
- * @param supportWeeksInWork     longest support for somebody in work
- * @param supportWeeksOutOfWork  longest support for somebody out of work
- * @param directStart            true where the 2026 pilot starts people without a fit note
- * @param conversationName       what people here call the health and work conversation
- * @param programmeEndsOn        last day of funded support
- * @param longestOutOfWorkMonths how long somebody may have been out of work; null where that does not matter
- * @param complexNeeds           false where people who need several services at once go to a specialist
- * @param safety                 who is there when somebody may come to harm
+ * @param code         lower-case name used in models, files and sign-ins, for example {@code ncl}
+ * @param icb          the NHS body that answered for the area when it began, a {@link Body}; who answers today, {@link Bodies#following} says
+ * @param coachingTeam the organisation that leads cases here; null where nobody here works with this platform
+ * @param validFrom    first day of the area
+ * @param validTo      last day; null where none is known
  */
-public record Area(String code, String name, String coachingTeam, int youngest, int pensionAge, int supportWeeksInWork, int supportWeeksOutOfWork,
-                   boolean directStart, String conversationName, LocalDate programmeEndsOn, Integer longestOutOfWorkMonths, boolean complexNeeds, List<Service> services, Safety safety) {
+public record Area(String code, String name, String icb, String coachingTeam, LocalDate validFrom, LocalDate validTo, List<Service> services, ValuesOverTime values) implements ValidFor {
+
+    public Area {
+        services = services == null ? List.of() : List.copyOf(services);
+    }
 
     /**
      * Something that can be offered here.
@@ -33,10 +30,17 @@ public record Area(String code, String name, String coachingTeam, int youngest, 
     public record Service(String code, String name, String organisation, String partnerKind) {
     }
 
-    /**
-     * @param clinicalRota true where a clinician can always be reached in monitored hours; without one no clinical questionnaire is asked (domain F7)
-     */
-    public record Safety(MonitoredHours monitoredHours, boolean clinicalRota) {
+    /** What the area has set, as it holds on the day. Throws {@link IllegalArgumentException} for a day on which the area was not there. */
+    public AreaValues on(LocalDate day) {
+        if (!isValidOn(day)) {
+            throw new IllegalArgumentException("area " + code + " has no values on " + day);
+        }
+        return values.on(day);
+    }
+
+    /** True where a team here works with this platform, so that a case can be handed to it. */
+    public boolean takesPart() {
+        return coachingTeam != null;
     }
 
     public Optional<Service> service(String serviceCode) {

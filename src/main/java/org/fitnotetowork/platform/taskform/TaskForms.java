@@ -38,9 +38,11 @@ class TaskForms {
         ABOUT.put("personName", "Person");
         ABOUT.put("dateOfBirth", "Born");
         ABOUT.put("safeContact", "Safe contact");
+        ABOUT.put("placesText", "Boundaries");
         ABOUT.put("noteSummary", "Fit note");
         ABOUT.put("workStatusText", "Work");
         ABOUT.put("planGoal", "Goal");
+        ABOUT.put("supportText", "Support");
     }
 
     enum Assignee { me, other, none }
@@ -92,7 +94,7 @@ class TaskForms {
         var person = who.now();
         var variables = asSystem.call(() -> tasks.getVariables(id));
         var reference = (String) variables.get(Journey.CASE_REFERENCE.name());
-        var form = schemas.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        var form = schemas.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getTenantId());
         var on = new TaskAnswers.Task(reference, task.getTenantId(), person, variables);
         var keys = new HashSet<>(form.keys());
         keys.addAll(ABOUT.keySet());

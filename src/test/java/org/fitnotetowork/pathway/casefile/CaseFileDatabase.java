@@ -10,17 +10,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
-import org.fitnotetowork.platform.area.Area;
 import org.fitnotetowork.platform.area.Areas;
-import org.fitnotetowork.platform.area.MonitoredHours;
+import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,11 +58,13 @@ public final class CaseFileDatabase implements AutoCloseable {
     public final Time time = new Time();
     public final List<Object> published = new ArrayList<>();
     public final Organisations organisations = organisations();
-    public final Areas areas = areas();
+    public final Areas areas = AreasAsWritten.areas();
     public final JdbcClient jdbc;
     public final CaseFiles files;
     public final CaseNamed named;
     public final ComingBack comingBack;
+    public final PlacesOfPeople places;
+    public final TimingSupport timing;
     final StoredAnswers answers;
     private final EmbeddedPostgres server;
 
@@ -75,28 +74,17 @@ public final class CaseFileDatabase implements AutoCloseable {
         jdbc = JdbcClient.create(server.getPostgresDatabase());
         files = new CaseFiles(jdbc, organisations, areas, published::add, time);
         named = new CaseNamed(files);
+        timing = new TimingSupport(jdbc, files, areas, time);
         comingBack = new ComingBack(files, TablesAsDrawn.decisions(), time);
         answers = new StoredAnswers(jdbc, new ObjectMapper(), time);
-    }
-
-    public static Area area(String code) {
-        return new Area(code, code.toUpperCase(Locale.ROOT), code + "-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), code.equals("lsc") ? 6 : null, !code.equals("lsc"),
-                List.of(new Area.Service("PHYSIOTHERAPY", "Physiotherapy", code + "-physio", "MSK_PHYSIO")),
-                new Area.Safety(MonitoredHours.of("Mon-Fri 09:00-17:00"), code.equals("ncl")));
-    }
-
-    private static Areas areas() {
-        var areas = mock(Areas.class);
-        when(areas.get(anyString())).thenAnswer(call -> area(call.getArgument(0)));
-        when(areas.all()).thenReturn(List.of(area("lsc"), area("ncl")));
-        return areas;
+        places = new PlacesOfPeople(jdbc, answers, organisations, AreasAsWritten.geography(), areas, time);
     }
 
     private static Organisations organisations() {
         var organisations = mock(Organisations.class);
         when(organisations.get(anyString())).thenAnswer(call -> {
             String code = call.getArgument(0);
-            return new Organisation(code, code, code.endsWith("workwell") ? Organisation.Kind.COACHING_TEAM : Organisation.Kind.PRACTICE, code.substring(0, 3));
+            return new Organisation(code, code, code.endsWith("workwell") ? Organisation.Kind.COACHING_TEAM : Organisation.Kind.PRACTICE, code.substring(0, code.indexOf('-')));
         });
         return organisations;
     }

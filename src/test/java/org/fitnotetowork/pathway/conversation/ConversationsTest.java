@@ -20,8 +20,7 @@ import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.conversation.ArrangingConversations.Ending;
 import org.fitnotetowork.pathway.conversation.ArrangingConversations.Meeting;
 import org.fitnotetowork.pathway.referral.DraftingReferrals;
-import org.fitnotetowork.platform.area.Area;
-import org.fitnotetowork.platform.area.Areas;
+import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.notify.Outbox;
@@ -89,13 +88,9 @@ class ConversationsTest {
     void a_plan_drafts_a_referral_where_a_partner_gives_the_step_and_nowhere_else() {
         var referrals = mock(DraftingReferrals.class);
         var files = mock(CaseFiles.class);
-        var areas = mock(Areas.class);
-        var physio = new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO");
-        var own = new Area.Service("HEALTH_COACHING", "Health coaching", null, null);
         when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), "ncl", "ncl-workwell", time.today(), null));
-        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true, List.of(physio, own), null));
         when(referrals.draft(caseReference, "PHYSIOTHERAPY", "See a physiotherapist", "coach.ncl")).thenReturn(caseReference + "-R1");
-        var plans = new AgreeingPlans(Tables.sql(), referrals, files, areas, time);
+        var plans = new AgreeingPlans(Tables.sql(), referrals, files, AreasAsWritten.areas(), time);
         var by = LocalDate.of(2026, 5, 20);
 
         plans.agree(caseReference, plan("First try"), "ncl-workwell", "coach.ncl");

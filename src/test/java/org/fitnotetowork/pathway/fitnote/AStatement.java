@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.pathway.casefile.NewPerson;
+import org.fitnotetowork.platform.area.AreasAsWritten;
 
 /** Builds statements for tests: a usual one of 3 June 2026, changed where the test is about it. */
 final class AStatement {
@@ -100,6 +100,6 @@ final class AStatement {
     }
 
     static CheckedAgainst knowing(FitNote... earlier) {
-        return new CheckedAgainst(TODAY, CaseFileDatabase.area("ncl"), List.of(earlier), false, null, false);
+        return new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(earlier), false, null, false);
     }
 }

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
+import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,15 +85,15 @@ class QuestionsToTablesTest {
     @Test
     void a_copy_asks_for_its_original_and_not_for_overlaps() {
         var original = usual().recorded();
-        var copy = QuestionsToTables.of(usual().written(), new CheckedAgainst(TODAY, CaseFileDatabase.area("ncl"), List.of(original), false, original.number(), true));
+        var copy = QuestionsToTables.of(usual().written(), new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(original), false, original.number(), true));
         assertThat(copy).containsEntry("overlap", "NONE").containsEntry("duplicateOfNothing", false);
-        var ofNothing = QuestionsToTables.of(usual().written(), new CheckedAgainst(TODAY, CaseFileDatabase.area("ncl"), List.of(), false, "HW-2026-000001-N9", false));
+        var ofNothing = QuestionsToTables.of(usual().written(), new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(), false, "HW-2026-000001-N9", false));
         assertThat(ofNothing).containsEntry("duplicateOfNothing", true);
     }
 
     @Test
     void being_at_work_matters_to_not_fit_alone() {
-        var atWork = new CheckedAgainst(TODAY, CaseFileDatabase.area("ncl"), List.of(), true, null, false);
+        var atWork = new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(), true, null, false);
         assertThat(QuestionsToTables.of(usual().written(), atWork)).containsEntry("recordedAtWork", true);
         assertThat(QuestionsToTables.of(usual().mayBeFit("Can sit").written(), atWork)).containsEntry("recordedAtWork", false);
     }

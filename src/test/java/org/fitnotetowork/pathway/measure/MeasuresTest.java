@@ -11,20 +11,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.Tables;
-import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.pathway.safeguarding.Level;
 import org.fitnotetowork.pathway.safeguarding.Safeguarding;
 import org.fitnotetowork.pathway.safeguarding.Sign;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
-import org.fitnotetowork.platform.area.Areas;
+import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.junit.jupiter.api.Test;
 
@@ -194,9 +196,7 @@ class MeasuresTest {
 
     private static InstrumentsOffered offered() {
         var organisations = mock(Organisations.class);
-        var areas = mock(Areas.class);
         when(organisations.get(anyString())).thenAnswer(call -> new Organisation(call.getArgument(0), "A team", Organisation.Kind.COACHING_TEAM, ((String) call.getArgument(0)).substring(0, 3)));
-        when(areas.get(anyString())).thenAnswer(call -> CaseFileDatabase.area(call.getArgument(0)));
-        return new InstrumentsOffered(organisations, areas);
+        return new InstrumentsOffered(organisations, AreasAsWritten.areas(), Clock.fixed(Instant.parse("2026-06-03T09:00:00Z"), ZoneId.of("Europe/London")));
     }
 }

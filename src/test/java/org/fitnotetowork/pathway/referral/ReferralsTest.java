@@ -24,8 +24,7 @@ import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.consent.ConsentWithdrawn;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
-import org.fitnotetowork.platform.area.Area;
-import org.fitnotetowork.platform.area.Areas;
+import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.disclosure.Recipient;
@@ -43,13 +42,12 @@ class ReferralsTest {
     private final String caseReference = "HW-2026-" + ++cases;
     private final Referrals table = new Referrals(Tables.sql(), new Tables.Time());
     private final CaseFiles files = mock(CaseFiles.class);
-    private final Areas areas = mock(Areas.class);
     private final RecordingConsent consent = mock(RecordingConsent.class);
     private final Messages messages = mock(Messages.class);
     private final Outbox outbox = mock(Outbox.class);
 
     private final PartnersPart part = new PartnersPart(table, files);
-    private final DraftingReferrals drafting = new DraftingReferrals(table, files, areas);
+    private final DraftingReferrals drafting = new DraftingReferrals(table, files, AreasAsWritten.areas());
     private final SendingReferrals sending = new SendingReferrals(table, consent, files, messages);
     private final AnsweringReferrals answering = new AnsweringReferrals(table, part, messages);
     private final EndingReferrals ending = new EndingReferrals(table, part, messages);
@@ -57,11 +55,7 @@ class ReferralsTest {
     private final ChasingPartners chasing = new ChasingPartners(table, outbox);
 
     @BeforeEach
-    void given_an_area_with_two_partners() {
-        var physio = new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO");
-        var talking = new Area.Service("MENTAL_HEALTH_SUPPORT", "Talking", "ncl-talking", "TALKING_THERAPIES");
-        var own = new Area.Service("HEALTH_COACHING", "Health coaching", null, null);
-        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true, List.of(physio, talking, own), null));
+    void given_a_case_in_an_area_with_two_partners() {
         when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), "ncl", "ncl-workwell", LocalDate.of(2026, 5, 4), null));
         when(messages.start(anyString(), anyString(), anyString(), any())).thenReturn("partner-instance");
         consentIs(true);
@@ -151,7 +145,7 @@ class ReferralsTest {
         verify(messages).tell("coach-instance", "referral.ended", Map.of());
         verify(files).leave(eq(caseReference), eq("ncl-physio"), anyString());
         assertThat(fact(reference, ReferralFacts.SUPPORT)).hasValueSatisfying(text -> {
-            assertThat(text.value()).isEqualTo("Physiotherapy\nSupport completed.\nThe goal was reached.\nSessions: 6\nLifts ten kilograms");
+            assertThat(text.value()).isEqualTo("Physiotherapy: Camden Road Physiotherapy (made up)\nSupport completed.\nThe goal was reached.\nSessions: 6\nLifts ten kilograms");
             assertThat(text.organisation()).isEqualTo("ncl-physio");
         });
 

@@ -10,16 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
-import org.fitnotetowork.platform.area.Area;
-import org.fitnotetowork.platform.area.Areas;
-import org.fitnotetowork.platform.area.MonitoredHours;
+import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.area.WorkingDays;
 import org.fitnotetowork.platform.engine.Decisions;
 
@@ -28,7 +24,7 @@ public final class Safeguarding {
 
     public final Tables.Time time = new Tables.Time();
     final Risks risks = new Risks(Tables.sql(), time);
-    private final WeighingRisks weighing = new WeighingRisks(decisions(), organisations(), areas(), new WorkingDays(), time);
+    private final WeighingRisks weighing = new WeighingRisks(decisions(), organisations(), AreasAsWritten.areas(), new WorkingDays(), time);
     public final RaisingRisks raising = new RaisingRisks(weighing, risks);
     public final ActingOnRisks acting = new ActingOnRisks(risks);
     final RaisingConcerns concerns = new RaisingConcerns(Tables.sql(), weighing, risks, time);
@@ -57,12 +53,5 @@ public final class Safeguarding {
         var organisations = mock(Organisations.class);
         when(organisations.get(anyString())).thenReturn(new Organisation("ncl-workwell", "The team", Organisation.Kind.COACHING_TEAM, "ncl"));
         return organisations;
-    }
-
-    private static Areas areas() {
-        var areas = mock(Areas.class);
-        when(areas.get("ncl")).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true, List.of(),
-                new Area.Safety(MonitoredHours.of("Mon-Fri 09:00-17:00"), true)));
-        return areas;
     }
 }

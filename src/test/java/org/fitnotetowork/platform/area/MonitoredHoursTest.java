@@ -42,13 +42,4 @@ class MonitoredHoursTest {
     void hours_that_cannot_be_read_are_refused(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> MonitoredHours.of(written));
     }
-
-    @Test
-    void both_areas_say_who_is_there() throws Exception {
-        var areas = new Areas();
-
-        assertThat(areas.all()).extracting(area -> area.safety().monitoredHours()).containsOnly(hours);
-        assertThat(areas.get("ncl").safety().clinicalRota()).isTrue();
-        assertThat(areas.get("lsc").safety().clinicalRota()).isFalse();
-    }
 }

@@ -4,7 +4,7 @@ import org.fitnotetowork.pathway.casefile.FitNoteToWork;
 import org.fitnotetowork.platform.engine.Messages;
 import org.springframework.stereotype.Component;
 
-/** Tells those who wait for the end of a case: the practices that sent the person, and the watch over the fit notes. */
+/** Tells those who wait for the end of a case: the practices that sent the person, the watch over the fit notes, and the clock of support. */
 @Component
 class Answering {
 
@@ -22,5 +22,6 @@ class Answering {
     void whoAsked(String caseReference) {
         messages.tellCase(PRACTICE, caseReference, FitNoteToWork.CASE_CLOSED);
         messages.tellCase(WATCH, caseReference, FitNoteToWork.CASE_CLOSED);
+        messages.tellCase(SupportClock.KEY, caseReference, FitNoteToWork.CASE_CLOSED);
     }
 }

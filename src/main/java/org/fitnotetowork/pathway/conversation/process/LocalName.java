@@ -1,5 +1,7 @@
 package org.fitnotetowork.pathway.conversation.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.platform.area.Areas;
@@ -12,13 +14,15 @@ class LocalName {
 
     private final CaseFiles cases;
     private final Areas areas;
+    private final Clock clock;
 
-    LocalName(CaseFiles cases, Areas areas) {
+    LocalName(CaseFiles cases, Areas areas, Clock clock) {
         this.cases = cases;
         this.areas = areas;
+        this.clock = clock;
     }
 
     Map<String, Object> prefill(TaskAnswers.Task task) {
-        return Map.of("conversationName", areas.get(cases.get(task.caseReference()).area()).conversationName());
+        return Map.of("conversationName", areas.on(cases.get(task.caseReference()).area(), LocalDate.now(clock)).conversationName());
     }
 }

@@ -13,6 +13,7 @@ import org.fitnotetowork.pathway.casefile.NewPerson;
 import org.fitnotetowork.pathway.casefile.PlanReviewed;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.SignedIn;
+import org.fitnotetowork.platform.engine.Var;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.AnswersRefused;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
@@ -104,6 +105,24 @@ class CaseFileFormsTest {
         assertThat(asked.problems()).extracting("rule", "severity").containsExactly(org.assertj.core.groups.Tuple.tuple("I5-DIED", org.fitnotetowork.platform.taskform.Problem.Severity.CONFIRM));
 
         assertThat(wayIn().accept(TASK, new Answers(again.values(), Set.of("I5-DIED"))).caseReference()).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_manager_reads_days_and_a_coded_reason_and_adds_no_more_than_the_area_allows() {
+        var reference = database.files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
+        database.timing.begin(reference, "journey");
+        database.timing.lasts(reference, 8);
+        var manager = new TaskAnswers.Task(reference, TASK.organisation(), new SignedIn("manager.ncl", "Maya Nair", Set.of("ncl-workwell"), Role.MANAGER), Map.of("moreTimeReason", "JOB_NEAR"));
+        var decide = new DecideExtension(database.timing);
+
+        assertThat(decide.defaults(manager).get("requestText").toString()).contains("A job is near.", "up to 4 weeks, once").doesNotContain("Barlow");
+        var refused = catchThrowableOfType(AnswersRefused.class, () -> decide.accept(manager, new Answers(Map.of("extension", "GRANTED", "extensionWeeks", 5), Set.of())));
+        assertThat(refused.problems()).extracting("field").containsExactly("extensionWeeks", "extensionReason");
+        assertThat(decide.accept(manager, new Answers(Map.of("extension", "NOT_GRANTED"), Set.of())).variables()).isEqualTo(Map.of("extension", "NOT_GRANTED"));
+
+        var granted = decide.accept(manager, new Answers(Map.of("extension", "GRANTED", "extensionWeeks", 4, "extensionReason", "The job begins in two weeks."), Set.of()));
+        var lastDay = LocalDate.now(database.time).plusWeeks(12).minusDays(1);
+        assertThat(granted.variables()).isEqualTo(Map.of("extension", "GRANTED", "extensionWeeks", 4, "lastDay", Var.startOfDay(lastDay)));
     }
 
     private static RecordWayIn wayIn() {
