@@ -17,7 +17,7 @@ class ConsentInLancashireTest {
 
     @Test
     void who_came_directly_is_not_asked_again_whether_they_want_support() {
-        model.where("decide", sets("firstStep", "RECORD_CONSENT"));
+        model.where("decide", sets("offerAnswer", "WANTS"));
         var consent = model.given(Map.of());
 
         assertThat(consent).isWaitingAt("userTask_recordConsent").hasNotPassed("userTask_offerSupport");
@@ -27,7 +27,7 @@ class ConsentInLancashireTest {
 
     @Test
     void who_came_directly_may_still_say_no() {
-        model.where("decide", sets("firstStep", "RECORD_CONSENT"));
+        model.where("decide", sets("offerAnswer", "WANTS"));
         var consent = model.given(Map.of());
 
         consent.completes("userTask_recordConsent", Map.of("takesPart", "DECLINED"));
@@ -65,7 +65,7 @@ class ConsentInLancashireTest {
     }
 
     private static Story offered() {
-        model.where("decide", sets("firstStep", "OFFER_SUPPORT"));
+        model.where("decide", sets("offerAnswer", null));
         var consent = model.given(Map.of());
         assertThat(consent).isWaitingAt("userTask_offerSupport");
         return consent;
