@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.util.ResourceTypeUtil;
 import org.fitnotetowork.platform.TableFile;
+import org.fitnotetowork.platform.area.LocalName;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * look for none.
  */
 @Component
-class AccessSetUp {
+public class AccessSetUp {
 
     /** One grant. resource as the engine calls it; id "*" means all; permissions parted by blanks. */
     record Grant(String group, String resource, String id, String permissions) {
@@ -51,9 +52,19 @@ class AccessSetUp {
         Arrays.stream(Role.values()).forEach(this::group);
         organisations.all().forEach(this::tenant);
         var wanted = new HashSet<String>();
-        TableFile.read(new ClassPathResource("access/grants.csv"), Grant.class).forEach(grant -> wanted.add(grant(grant)));
+        table().forEach(grant -> wanted.add(grant(grant)));
         filters.make().forEach((filter, groups) -> groups.forEach(group -> wanted.add(grant(new Grant(group, "FILTER", filter, "READ")))));
         removeOthers(wanted);
+    }
+
+    /** Opens an area's own process to everybody to whom the national one that it varies is open. */
+    public void grantAlike(String process, String national) {
+        table().stream().filter(grant -> grant.resource().equals(Resources.PROCESS_DEFINITION.name()) && grant.id().equals(national))
+                .forEach(grant -> grant(new Grant(grant.group(), grant.resource(), process, grant.permissions())));
+    }
+
+    private static List<Grant> table() {
+        return TableFile.read(new ClassPathResource("access/grants.csv"), Grant.class);
     }
 
     private void group(Role role) {
@@ -107,7 +118,7 @@ class AccessSetUp {
     private void removeOthers(Set<String> wanted) {
         var groups = Arrays.stream(Role.values()).filter(role -> role != Role.ADMIN).map(Role::group).toArray(String[]::new);
         authorizations.createAuthorizationQuery().groupIdIn(groups).list().stream().collect(groupingBy(
-                        one -> wanted.contains(key(one.getGroupId(), one.getResourceType(), one.getResourceId())) || one.getResourceType() == Resources.GROUP.resourceType()))
+                        one -> wanted.contains(key(one.getGroupId(), one.getResourceType(), LocalName.national(one.getResourceId()))) || one.getResourceType() == Resources.GROUP.resourceType()))
                 .getOrDefault(false, List.of()).forEach(one -> authorizations.deleteAuthorization(one.getId()));
     }
 

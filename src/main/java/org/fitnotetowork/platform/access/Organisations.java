@@ -2,6 +2,7 @@ package org.fitnotetowork.platform.access;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fitnotetowork.platform.TableFile;
@@ -23,12 +24,12 @@ public class Organisations {
         return byCode.values();
     }
 
+    public Optional<Organisation> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     /** The organisation; throws {@link IllegalArgumentException} where the table has none of this code. */
     public Organisation get(String code) {
-        var organisation = byCode.get(code);
-        if (organisation == null) {
-            throw new IllegalArgumentException("no organisation " + code);
-        }
-        return organisation;
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no organisation " + code));
     }
 }

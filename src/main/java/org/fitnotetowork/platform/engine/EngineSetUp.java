@@ -18,10 +18,12 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final ObjectProvider<OnEveryTask> tasks;
+    private final ObjectProvider<LocalVariations> variations;
 
-    EngineSetUp(ApplicationContext context, ObjectProvider<OnEveryTask> tasks) {
+    EngineSetUp(ApplicationContext context, ObjectProvider<OnEveryTask> tasks, ObjectProvider<LocalVariations> variations) {
         this.context = context;
         this.tasks = tasks;
+        this.variations = variations;
     }
 
     @Override
@@ -34,7 +36,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
         engine.setFailedJobCommandFactory(new FailuresWithoutWords(new DefaultFailedJobCommandFactory()));
         engine.setBeans(new ModelBeans(context));
         var listeners = new ArrayList<>(engine.getCustomPreBPMNParseListeners() == null ? List.of() : engine.getCustomPreBPMNParseListeners());
-        listeners.add(new EveryModel(tasks));
+        listeners.add(new EveryModel(tasks, variations));
         engine.setCustomPreBPMNParseListeners(listeners);
     }
 

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -16,9 +17,11 @@ import org.springframework.beans.factory.ObjectProvider;
 class EveryModel extends AbstractBpmnParseListener {
 
     private final ObjectProvider<OnEveryTask> tasks;
+    private final ObjectProvider<LocalVariations> variations;
 
-    EveryModel(ObjectProvider<OnEveryTask> tasks) {
+    EveryModel(ObjectProvider<OnEveryTask> tasks, ObjectProvider<LocalVariations> variations) {
         this.tasks = tasks;
+        this.variations = variations;
     }
 
     @Override
@@ -33,6 +36,12 @@ class EveryModel extends AbstractBpmnParseListener {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, each(OnEveryTask::created));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, each(OnEveryTask::completing));
+    }
+
+    @Override
+    public void parseCallActivity(Element callActivity, ScopeImpl scope, ActivityImpl activity) {
+        var called = ((CallableElementActivityBehavior) activity.getActivityBehavior()).getCallableElement();
+        called.setDefinitionKeyValueProvider(new CalledOfTheArea(called.getDefinitionKeyValueProvider(), variations));
     }
 
     private TaskListener each(BiConsumer<OnEveryTask, DelegateTask> moment) {

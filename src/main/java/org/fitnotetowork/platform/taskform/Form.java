@@ -27,8 +27,8 @@ record Form(String id, JsonNode schema, List<Field> fields) {
         }
     }
 
-    static Form of(JsonNode schema) {
-        return new Form(schema.path("id").asText(), schema, fields(schema.path("components"), List.of()));
+    static Form of(String id, JsonNode schema) {
+        return new Form(id, schema, fields(schema.path("components"), List.of()));
     }
 
     Set<String> keys() {

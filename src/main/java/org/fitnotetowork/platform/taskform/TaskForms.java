@@ -92,7 +92,7 @@ class TaskForms {
         var person = who.now();
         var variables = asSystem.call(() -> tasks.getVariables(id));
         var reference = (String) variables.get(Journey.CASE_REFERENCE.name());
-        var form = schemas.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        var form = schemas.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getTenantId());
         var on = new TaskAnswers.Task(reference, task.getTenantId(), person, variables);
         var keys = new HashSet<>(form.keys());
         keys.addAll(ABOUT.keySet());

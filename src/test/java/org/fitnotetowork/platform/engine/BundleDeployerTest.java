@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.fitnotetowork.journey.RunningApplication;
+import org.fitnotetowork.platform.access.AccessSetUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,8 @@ class BundleDeployerTest {
 
     @Autowired
     RepositoryService repository;
+    @Autowired
+    AccessSetUp access;
 
     @Test
     void the_same_models_from_other_directories_and_with_other_line_ends_stay_the_versions_they_are(@TempDir Path elsewhere) throws IOException {
@@ -30,8 +33,8 @@ class BundleDeployerTest {
         var model = elsewhere.resolve("processes/referral/support-referral.bpmn");
         Files.writeString(model, Files.readString(model).replace("\n", "\r\n"));
 
-        new BundleDeployer(repository, "file:.").deploy();
-        new BundleDeployer(repository, "file:" + elsewhere).deploy();
+        new BundleDeployer(repository, access, "file:.").deploy();
+        new BundleDeployer(repository, access, "file:" + elsewhere).deploy();
 
         assertThat(versions()).isEqualTo(before);
     }
@@ -43,7 +46,7 @@ class BundleDeployerTest {
         var model = elsewhere.resolve("processes/jobsearch/job-search-support.bpmn");
         Files.writeString(model, Files.readString(model).replace("Agree job goal", "Agree the job goal"));
 
-        new BundleDeployer(repository, "file:" + elsewhere).deploy();
+        new BundleDeployer(repository, access, "file:" + elsewhere).deploy();
 
         var changed = versions().entrySet().stream().filter(entry -> !entry.getValue().equals(before.get(entry.getKey()))).map(Map.Entry::getKey).toList();
         var deployment = repository.createProcessDefinitionQuery().processDefinitionKey("job-search-support").latestVersion().singleResult().getDeploymentId();
@@ -57,7 +60,7 @@ class BundleDeployerTest {
 
     @Test
     void no_models_is_a_start_that_fails_and_says_so(@TempDir Path empty) {
-        assertThatThrownBy(() -> new BundleDeployer(repository, "file:" + empty).deploy()).hasMessageContaining("There are no models");
+        assertThatThrownBy(() -> new BundleDeployer(repository, access, "file:" + empty).deploy()).hasMessageContaining("There are no models");
     }
 
     private static void copyModels(Path to) throws IOException {

@@ -78,9 +78,9 @@ final class TestEngine {
         configuration.setCustomHistoryEventHandlers(List.of(new VariableContract()));
         configuration.setTenantIdProvider(new OrganisationIsTenant());
         configuration.setBeans(beans);
-        // No due dates and no forms here: those are not the model's.
-        var nothingOnTasks = new StaticListableBeanFactory().getBeanProvider(OnEveryTask.class);
-        configuration.setCustomPreBPMNParseListeners(List.of(new EveryModel(nothingOnTasks)));
+        // No due dates, forms or areas here: those are not the model's.
+        var nothing = new StaticListableBeanFactory();
+        configuration.setCustomPreBPMNParseListeners(List.of(new EveryModel(nothing.getBeanProvider(OnEveryTask.class), nothing.getBeanProvider(LocalVariations.class))));
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(passages)));
         return configuration;
     }
