@@ -39,7 +39,7 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule the_engine_stays_in_its_rooms = noClasses()
-            .that(not(resideInAnyPackage("..pathway.*.process..", "..platform.engine..", "..platform.taskform..", "..platform.access..", "..platform.web..", "..insight..")))
+            .that(not(resideInAnyPackage("..pathway.*.process..", "..platform.engine..", "..platform.model..", "..platform.taskform..", "..platform.access..", "..platform.web..", "..insight..")))
             .should().dependOnClassesThat(resideInAPackage("org.camunda.."));
 
     @ArchTest

@@ -1,9 +1,10 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The page that people read first says what the models say. {@code -Dmodels.readme=write} writes it anew. */
@@ -11,8 +12,8 @@ class ProcessIndexTest {
 
     @Test
     void the_page_says_what_the_models_say() throws IOException {
-        var page = ProcessModel.FOLDER.resolve("README.md");
-        var text = new ProcessIndex(ProcessModel.all()).text();
+        var page = Path.of(ModelFolder.PROCESSES, "README.md");
+        var text = new ProcessIndex(ModelFolder.PROJECT.processes()).text();
         if ("write".equals(System.getProperty("models.readme"))) {
             Files.writeString(page, text);
         }

@@ -1,11 +1,7 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -16,28 +12,16 @@ import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
 /** One decision table as a designer saved it: the name of its file without ending, and its text. */
-record DecisionFile(String stem, String xml) {
+record DecisionFile(String file, String stem, String xml) {
 
-    static final Path PROCESSES = Path.of("processes");
-
-    static List<DecisionFile> all() {
-        try (var files = Files.walk(PROCESSES)) {
-            return files.filter(file -> file.toString().endsWith(".dmn")).sorted().map(DecisionFile::read).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    DecisionFile(String stem, String xml) {
+        this(ModelFolder.PROCESSES + stem + ".dmn", stem, xml);
     }
 
-    static DecisionFile named(String stem) {
-        return all().stream().filter(file -> file.stem().equals(stem)).findFirst().orElseThrow();
-    }
 
-    private static DecisionFile read(Path file) {
-        try {
-            return new DecisionFile(file.getFileName().toString().replace(".dmn", ""), Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param file its name in the folder, of which the last part counts */
+    static DecisionFile of(String file, String xml) {
+        return new DecisionFile(file, file.substring(file.lastIndexOf('/') + 1).replace(".dmn", ""), xml);
     }
 
     /** Reading checks the file against the DMN schema. */

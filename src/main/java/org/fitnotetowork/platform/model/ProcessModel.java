@@ -1,11 +1,7 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,7 +35,6 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** One BPMN file, with the questions that the rules and the index ask of it. */
 public final class ProcessModel {
 
-    static final Path FOLDER = Path.of("processes");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final String file;
@@ -56,23 +51,6 @@ public final class ProcessModel {
     /** Reads a model and throws where it is no valid BPMN 2.0. */
     public static ProcessModel of(String file, String xml) {
         return new ProcessModel(file, xml);
-    }
-
-    static ProcessModel read(Path file) {
-        try {
-            return of(FOLDER.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Every model of the project, in the order of their file names. */
-    static List<ProcessModel> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().map(ProcessModel::read).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String file() { return file; }

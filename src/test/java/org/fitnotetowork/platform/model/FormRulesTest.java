@@ -1,12 +1,10 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormRulesTest {
 
     static List<FormFile> forms() {
-        return FormFile.all();
+        return ModelFolder.PROJECT.forms();
     }
 
     @ParameterizedTest
@@ -28,23 +26,6 @@ class FormRulesTest {
     @Test
     void every_form_that_is_read_with_the_person_exists() {
         assertThat(forms()).extracting(FormFile::stem).containsAll(FormRules.WITH_THE_PERSON);
-    }
-
-    /** The engine finds a form by its id: two files with one id would take turns. */
-    @Test
-    void no_two_forms_share_an_id() {
-        assertThat(forms()).extracting(FormFile::stem).doesNotHaveDuplicates();
-    }
-
-    /** "Work at the moment" means the same in the practice, the conversation and the review. */
-    @ParameterizedTest
-    @ValueSource(strings = {"workStatus", "domain", "clinicalHelp"})
-    void a_question_that_is_asked_twice_offers_the_same_answers(String key) {
-        var offered = new HashMap<String, List<JsonNode>>();
-        forms().forEach(form -> form.fields().stream().filter(field -> field.key().equals(key)).forEach(field -> offered.put(form.name(), field.options())));
-
-        assertThat(offered).hasSizeGreaterThan(1);
-        assertThat(offered.values()).as("options of %s in %s", key, offered.keySet()).containsOnly(offered.values().iterator().next());
     }
 
     /** One change to a sound form, and the sentence that it must bring about. */

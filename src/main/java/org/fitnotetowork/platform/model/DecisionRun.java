@@ -1,4 +1,4 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import java.util.ArrayList;
 import java.util.List;

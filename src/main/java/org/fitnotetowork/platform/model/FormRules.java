@@ -1,8 +1,9 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
+import org.fitnotetowork.platform.area.LocalName;
 
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class FormRules {
             "benefits-debts", "housing", "protected-characteristics", "work-outcome", "consent");
 
     private static final Pattern NOT_OUR_WORDS = Pattern.compile("mandatory|compliance|sanction|unacceptable|failed to attend", Pattern.CASE_INSENSITIVE);
-    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(--[a-z]+)?");
     private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9_.:@-]{1,64}");
     private static final Pattern STRING_LITERAL = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
@@ -59,7 +60,7 @@ final class FormRules {
         var id = form.json().path("id").asText();
         return Stream.of(
                 when(!id.equals(form.stem()), "id " + id + " is not the file's name"),
-                when(!KEBAB.matcher(form.stem()).matches() || form.stem().length() > LONGEST_ID,
+                when(!KEBAB.matcher(form.stem()).matches() || LocalName.national(form.stem()).length() > LONGEST_ID,
                         "the file's name is not kebab-case of at most " + LONGEST_ID + " characters")).flatMap(Function.identity());
     }
 
@@ -69,13 +70,13 @@ final class FormRules {
     }
 
     private static Stream<String> noticeWherePersonIsAsked(FormFile form) {
-        return when(WITH_THE_PERSON.contains(form.stem())
+        return when(WITH_THE_PERSON.contains(LocalName.national(form.stem()))
                 && !form.json().path("components").path(0).path("text").asText().equals(VOLUNTARY_NOTICE), "does not begin with the voluntary notice");
     }
 
     /** A GP's minutes are short: what support asks beyond the note itself stays this small. */
     private static Stream<String> fewSupportFields(FormFile form) {
-        if (!form.stem().equals("record-fit-note")) return Stream.empty();
+        if (!LocalName.national(form.stem()).equals("record-fit-note")) return Stream.empty();
         var support = form.parts().stream().filter(part -> part.json().path("id").asText().equals("Group_support")).findFirst();
         if (support.isEmpty()) return Stream.of("has no group Group_support");
         return when(support.get().json().path("components").size() > MOST_SUPPORT_FIELDS,

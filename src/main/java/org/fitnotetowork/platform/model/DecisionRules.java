@@ -1,4 +1,4 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.fitnotetowork.platform.area.LocalName;
 
 /** The conventions that every decision table keeps. Each answer is a sentence that a designer can act on. */
 final class DecisionRules {
@@ -54,7 +55,7 @@ final class DecisionRules {
 
     private void checkDecision(Decision decision) {
         require(decision.getId().equals(file.stem()), "the decision's id '%s' is the name of the file", decision.getId());
-        require(decision.getId().matches(ID) && decision.getId().length() <= LONGEST_ID, "the id is kebab-case with at most %d characters", LONGEST_ID);
+        require(decision.getId().matches(ID) && LocalName.national(decision.getId()).length() <= LONGEST_ID, "the id is kebab-case with at most %d characters", LONGEST_ID);
         require(decision.getName() != null && decision.getName().endsWith("?"), "the name is the question");
         require(decision.getCamundaHistoryTimeToLiveString() != null, "history time to live is set");
         require(decision.getVersionTag() != null, "a version tag is set");

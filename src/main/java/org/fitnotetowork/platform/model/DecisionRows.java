@@ -1,9 +1,5 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,7 +15,6 @@ import java.util.stream.Stream;
  */
 record DecisionRows(String stem, String comment, List<String> header, List<Row> rows) {
 
-    static final Path FOLDER = Path.of("src/test/resources/decisions");
     private static final String EXPECTED = "->";
     private static final String NOTE = "note";
 
@@ -33,24 +28,14 @@ record DecisionRows(String stem, String comment, List<String> header, List<Row> 
         }
     }
 
-    static List<String> stems() {
-        try (var files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".csv"))
-                .map(name -> name.replace(".csv", "")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static DecisionRows of(String stem) {
-        try {
-            return parse(stem, Files.readAllLines(FOLDER.resolve(stem + ".csv")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static DecisionRows of(String file, String text) {
+        return parse(file.substring(file.lastIndexOf('/') + 1).replace(".csv", ""), text.lines().toList());
     }
 
     static DecisionRows parse(String stem, List<String> lines) {
+        if (lines.size() < 2) {
+            return new DecisionRows(stem, "", List.of(), List.of());
+        }
         var header = cells(lines.get(1), -1);
         var rows = new ArrayList<Row>();
         for (int i = 2; i < lines.size(); i++) {
@@ -59,6 +44,13 @@ record DecisionRows(String stem, String comment, List<String> header, List<Row> 
             }
         }
         return new DecisionRows(stem, lines.get(0), header, rows);
+    }
+
+    /** The rows of an area's own table: those that its own file gives, and every national one that it does not answer differently. */
+    DecisionRows varied(DecisionRows own) {
+        var said = own.rows.stream().map(Row::given).toList();
+        var all = Stream.concat(own.rows.stream(), rows.stream().filter(row -> !said.contains(row.given()))).toList();
+        return new DecisionRows(own.stem, own.comment, own.header, all);
     }
 
     private static Row row(int line, List<String> header, List<String> cells) {

@@ -1,4 +1,4 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

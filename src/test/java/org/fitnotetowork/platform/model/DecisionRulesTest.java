@@ -1,16 +1,10 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,30 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionRulesTest {
 
     static List<DecisionFile> tables() {
-        return DecisionFile.all();
+        return ModelFolder.PROJECT.tables();
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void a_table_keeps_the_conventions(DecisionFile table) {
         assertThat(DecisionRules.problems(table)).isEmpty();
-    }
-
-    /** The last row of the table would take a task without a row silently, and give it a clock that nobody chose. */
-    @Test
-    void every_user_task_has_a_clock_of_its_own() throws IOException {
-        var listed = DecisionFile.listedValues(DecisionFile.named("task-clocks").table().getInputs().iterator().next());
-        assertThat(userTasks()).isSubsetOf(listed);
-    }
-
-    private static Set<String> userTasks() throws IOException {
-        var tasks = new TreeSet<String>();
-        try (var files = Files.walk(DecisionFile.PROCESSES)) {
-            files.filter(file -> file.toString().endsWith(".bpmn"))
-                .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
-                .forEach(task -> tasks.add(task.getId()));
-        }
-        return tasks;
     }
 
     /** Each convention can be broken, and is then the only thing told. The sample is {@link #SAMPLE}. */

@@ -1,6 +1,6 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
-import static org.fitnotetowork.model.ProcessModel.name;
+import static org.fitnotetowork.platform.model.ProcessModel.name;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.fitnotetowork.platform.area.LocalName;
 
 /** Names: what managers, designers and code read. */
 final class NamingRules {
@@ -54,7 +55,7 @@ final class NamingRules {
             return Stream.of("one file holds one process; this one holds " + model.all(Process.class).size() + ".");
         }
         var id = model.id();
-        var national = id.contains("--") ? id.substring(0, id.indexOf("--")) : id;
+        var national = LocalName.national(id);
         return Broken.when(!id.equals(model.stem()), id + ": the process id is the file's name without its ending; the file is called " + model.stem() + ".")
                 .and(national.length() > LONGEST_ID, id + ": has " + national.length() + " characters; at most " + LONGEST_ID + ".")
                 .and(!Stream.of(id.split("--")).allMatch(part -> KEBAB.matcher(part).matches()) || id.contains("process"),

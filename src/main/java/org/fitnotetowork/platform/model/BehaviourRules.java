@@ -1,8 +1,8 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
-import static org.fitnotetowork.model.ProcessModel.camunda;
-import static org.fitnotetowork.model.ProcessModel.definition;
-import static org.fitnotetowork.model.ProcessModel.properties;
+import static org.fitnotetowork.platform.model.ProcessModel.camunda;
+import static org.fitnotetowork.platform.model.ProcessModel.definition;
+import static org.fitnotetowork.platform.model.ProcessModel.properties;
 
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.fitnotetowork.model.ProcessModel.Level;
+import org.fitnotetowork.platform.model.ProcessModel.Level;
 
 /** What happens when it runs: save points, reminders, errors, what can come at any time. */
 final class BehaviourRules {

@@ -1,6 +1,7 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -11,21 +12,21 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every decision table answers its example rows, and the rows show every rule and every listed value. A policy colleague reads and writes the rows. */
+/** Every decision table answers its example rows, and the rows show every rule and every listed value; an area's own table is held against the national rows too. A policy colleague reads and writes the rows. */
 class DecisionTablesTest {
+
+    static final List<DecisionRows> ROWS = ModelFolder.PROJECT.rows();
 
     @TestFactory
     Stream<DynamicNode> tables_answer_as_their_rows_say() {
-        return DecisionFile.all().stream().filter(table -> DecisionRows.stems().contains(table.stem())).map(DecisionTablesTest::examples);
+        return ModelFolder.PROJECT.tables().stream().map(table -> DecisionExamples.rowsOf(table, ROWS).map(rows -> examples(table, rows)).orElseGet(() -> withoutRows(table)));
     }
 
-    @Test
-    void every_table_has_rows_and_every_set_of_rows_a_table() {
-        assertThat(unpaired(DecisionFile.all().stream().map(DecisionFile::stem).toList(), DecisionRows.stems())).isEmpty();
+    private static DynamicNode withoutRows(DecisionFile table) {
+        return dynamicTest(table.stem(), () -> fail("%s.dmn has no rows", table.stem()));
     }
 
-    private static DynamicNode examples(DecisionFile table) {
-        var rows = DecisionRows.of(table.stem());
+    private static DynamicNode examples(DecisionFile table, DecisionRows rows) {
         var examples = new DecisionExamples(table, rows);
         var tests = new ArrayList<DynamicNode>();
         tests.add(dynamicTest("header", () -> assertThat(examples.wrongHeader()).isEmpty()));
@@ -38,21 +39,9 @@ class DecisionTablesTest {
         return dynamicContainer(table.stem(), tests);
     }
 
-    private static List<String> unpaired(List<String> tables, List<String> rows) {
-        var problems = new ArrayList<String>();
-        tables.stream().filter(table -> !rows.contains(table)).forEach(table -> problems.add(table + ".dmn has no rows"));
-        rows.stream().filter(stem -> !tables.contains(stem)).forEach(stem -> problems.add(stem + ".csv has no table"));
-        return problems;
-    }
-
     // From here on: each report can be provoked, by one change to a table or to its rows.
 
-    private static final DecisionFile WORK_SUPPORT = DecisionFile.named("work-support");
-
-    @Test
-    void a_table_without_rows_and_rows_without_a_table_are_told() {
-        assertThat(unpaired(List.of("here", "alone"), List.of("here", "lost"))).containsExactly("alone.dmn has no rows", "lost.csv has no table");
-    }
+    private static final DecisionFile WORK_SUPPORT = ModelFolder.PROJECT.table("work-support");
 
     @Test
     void a_wrong_answer_is_told_with_its_line() {

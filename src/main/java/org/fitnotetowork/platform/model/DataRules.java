@@ -1,8 +1,8 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
-import static org.fitnotetowork.model.ProcessModel.camunda;
-import static org.fitnotetowork.model.ProcessModel.extensions;
-import static org.fitnotetowork.model.ProcessModel.properties;
+import static org.fitnotetowork.platform.model.ProcessModel.camunda;
+import static org.fitnotetowork.platform.model.ProcessModel.extensions;
+import static org.fitnotetowork.platform.model.ProcessModel.properties;
 
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,13 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.fitnotetowork.platform.area.LocalName;
 
 /** A table beside its example rows: what differs, what no row shows, and where a table has gaps or overlaps. Every answer is a list of plain sentences. */
 final class DecisionExamples {
@@ -30,6 +33,26 @@ final class DecisionExamples {
         this.table = table;
         this.rows = rows;
         this.run = new DecisionRun(table);
+    }
+
+    /** The rows by which a table is held: its own, and for an area's own table the national ones too; none where nobody wrote any. */
+    static Optional<DecisionRows> rowsOf(DecisionFile table, Collection<DecisionRows> all) {
+        var own = named(table.stem(), all);
+        var national = LocalName.isLocal(table.stem()) ? named(LocalName.national(table.stem()), all) : Optional.<DecisionRows>empty();
+        return national.isPresent() && own.isPresent() ? Optional.of(national.get().varied(own.get())) : own.or(() -> national);
+    }
+
+    private static Optional<DecisionRows> named(String stem, Collection<DecisionRows> all) {
+        return all.stream().filter(rows -> rows.stem().equals(stem)).findFirst();
+    }
+
+    List<String> problems() {
+        var problems = new ArrayList<>(wrongHeader());
+        rows.rows().forEach(row -> problems.addAll(differences(row)));
+        problems.addAll(rulesThatNoRowHits());
+        problems.addAll(valuesThatNoRowHas());
+        problems.addAll(gapsAndOverlaps());
+        return problems;
     }
 
     List<String> differences(DecisionRows.Row row) {

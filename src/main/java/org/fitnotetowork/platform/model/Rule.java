@@ -1,4 +1,4 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import java.util.List;
 import java.util.function.Function;

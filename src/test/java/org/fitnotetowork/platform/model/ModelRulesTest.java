@@ -1,4 +1,4 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesTest {
 
     static Stream<ProcessModel> models() {
-        return ProcessModel.all().stream();
+        return ModelFolder.PROJECT.processes().stream();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -22,13 +22,14 @@ class ModelRulesTest {
     }
 
     @Test
-    void models_fit_together() {
-        assertThat(RulesBetweenModels.broken(ProcessModel.all())).isEmpty();
+    void models_tables_and_forms_fit_together() {
+        var folder = ModelFolder.PROJECT;
+        assertThat(new RulesOfTheWhole(folder.processes(), folder.tables(), folder.forms(), folder.rows()).broken()).isEmpty();
     }
 
     @Test
     void the_journey_is_complete() {
-        assertThat(ProcessModel.all()).extracting(ProcessModel::id).containsAll(List.of("fit-note-review", "new-referral", "fit-note-to-work", "consent", "health-work-conversation",
+        assertThat(ModelFolder.PROJECT.processes()).extracting(ProcessModel::id).containsAll(List.of("fit-note-review", "new-referral", "fit-note-to-work", "consent", "health-work-conversation",
                 "support-referral", "partner-referral", "employer-engagement", "job-search-support", "sustained-work-follow-up", "withdrawal", "case-transfer", "safeguarding-concern"));
     }
 }

@@ -1,6 +1,6 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
-import static org.fitnotetowork.model.ProcessModel.name;
+import static org.fitnotetowork.platform.model.ProcessModel.name;
 
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.fitnotetowork.model.ProcessModel.Level;
+import org.fitnotetowork.platform.model.ProcessModel.Level;
 
 /** The shape of a picture: what can be read without the person who drew it. */
 final class StructureRules {

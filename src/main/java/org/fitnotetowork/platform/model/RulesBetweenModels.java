@@ -1,7 +1,7 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
-import static org.fitnotetowork.model.ProcessModel.definition;
-import static org.fitnotetowork.model.ProcessModel.extensions;
+import static org.fitnotetowork.platform.model.ProcessModel.definition;
+import static org.fitnotetowork.platform.model.ProcessModel.extensions;
 
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,8 @@ public final class RulesBetweenModels {
     }
 
     public static List<String> broken(List<ProcessModel> models) {
-        var byId = models.stream().collect(Collectors.toMap(ProcessModel::id, Function.identity()));
+        // Two of one id are told by the name of the file; here the first counts.
+        var byId = models.stream().collect(Collectors.toMap(ProcessModel::id, Function.identity(), (first, second) -> first));
         return models.stream().flatMap(model -> Stream.of(calls(model, byId), messages(model, models), anyTime(model)).flatMap(sentences -> sentences)
                 .map(sentence -> model.file() + ": " + sentence)).toList();
     }

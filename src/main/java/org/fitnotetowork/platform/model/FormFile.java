@@ -1,12 +1,10 @@
-package org.fitnotetowork.model;
+package org.fitnotetowork.platform.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,17 +13,6 @@ import java.util.stream.StreamSupport;
 
 /** A form as the designer saved it. {@code name} is its path in the repository, which is what a designer looks for. */
 record FormFile(String name, JsonNode json) {
-
-    private static final Path FORMS = Path.of("forms");
-
-    static List<FormFile> all() {
-        try (var files = Files.walk(FORMS)) {
-            return files.filter(file -> file.toString().endsWith(".form")).sorted()
-                    .map(file -> of(file.toString().replace('\\', '/'), text(file))).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static FormFile of(String name, String text) {
         try {
@@ -57,14 +44,6 @@ record FormFile(String name, JsonNode json) {
         return StreamSupport.stream(parent.path("components").spliterator(), false)
                 .map(json -> new FormPart(list, json))
                 .flatMap(part -> Stream.concat(Stream.of(part), partsOf(part.json(), part.isList() ? part.key() : list)));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override public String toString() {
