@@ -73,6 +73,7 @@ class ProductionSafetyTest {
             fitnote.admin.initial-password | Admin                         | first administrator
             fitnote.admin.initial-password | elevenchars                   | first administrator
             fitnote.public-origin          | missing                       | not https
+            fitnote.designer.folder        | .                             | as somebody saves them
             fitnote.organisations          | missing                       | organisations
             fitnote.public-origin          | http://fitnote.example.nhs.uk | not https
             """)
