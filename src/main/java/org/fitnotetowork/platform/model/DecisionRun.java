@@ -16,21 +16,26 @@ final class DecisionRun {
     record Outcome(List<Map<String, Object>> results, List<String> rulesHit) {
     }
 
-    private final List<String> rulesHit = new ArrayList<>();
-    private final DmnEngine engine;
+    /** One for all tables: making the language of tables ready takes longer than asking them. */
+    private static final DmnEngine ENGINE = engine();
+    private static final ThreadLocal<List<String>> RULES_HIT = ThreadLocal.withInitial(ArrayList::new);
+
     private final DmnDecision decision;
 
     DecisionRun(DecisionFile table) {
-        var configuration = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.getCustomPostDecisionTableEvaluationListeners()
-            .add(event -> event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).forEach(rulesHit::add));
-        engine = configuration.buildEngine();
-        decision = engine.parseDecision(table.stem(), table.stream());
+        decision = ENGINE.parseDecision(table.stem(), table.stream());
     }
 
     Outcome evaluate(Map<String, Object> variables) {
-        rulesHit.clear();
-        var results = engine.evaluateDecisionTable(decision, variables).getResultList();
-        return new Outcome(results, List.copyOf(rulesHit));
+        RULES_HIT.get().clear();
+        var results = ENGINE.evaluateDecisionTable(decision, variables).getResultList();
+        return new Outcome(results, List.copyOf(RULES_HIT.get()));
+    }
+
+    private static DmnEngine engine() {
+        var configuration = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.getCustomPostDecisionTableEvaluationListeners()
+            .add(event -> event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).forEach(RULES_HIT.get()::add));
+        return configuration.buildEngine();
     }
 }

@@ -9,18 +9,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class Outbox {
 
+    /** What every message to a person says, whoever writes it (domain J.6, S6). */
+    public static final String TO_EVERY_PERSON = "This is voluntary. It does not affect benefits or sick pay, and it is not shared with anybody.";
+
+    private enum To { PERSON, ORGANISATION }
+
     /** Every kind of message with its words; none names a person, a condition or a service. */
     public enum Kind {
-        CONVERSATION_REMINDER("Your meeting is tomorrow. It is voluntary: you may change or cancel it, and nothing happens if you do."),
-        BOOKING_REMINDER("You may want to book your next appointment now. If you have booked it, or do not want it, there is nothing to do."),
+        CONVERSATION_REMINDER(To.PERSON, "Your meeting is tomorrow. It is voluntary: you may change or cancel it, and nothing happens if you do."),
+        BOOKING_REMINDER(To.PERSON, "You may want to book your next appointment now. If you have booked it, or do not want it, there is nothing to do."),
         REFERRAL_CHASER("We sent you a referral and have not heard yet. Please accept it or say that you cannot take it."),
         REFERRAL_STOPPED("This referral has ended. Please do not contact the person about it. Nothing else is needed from you."),
         SAFETY_TASK_WAITS("A task about somebody's safety has waited for an hour. Please open your task list now.");
 
+        private final To to;
         private final String text;
 
         Kind(String text) {
-            this.text = text;
+            this(To.ORGANISATION, text);
+        }
+
+        Kind(To to, String text) {
+            this.to = to;
+            this.text = to == To.PERSON ? text + " " + TO_EVERY_PERSON : text;
+        }
+
+        public boolean isForPersons() {
+            return to == To.PERSON;
         }
 
         public String text() {
@@ -41,6 +56,9 @@ public class Outbox {
      * @param to   an organisation's code, or a case reference where the person themselves is meant
      */
     public void write(String key, Kind kind, String to, String caseReference) {
+        if (kind.isForPersons() != to.equals(caseReference)) {
+            throw new IllegalArgumentException(kind + " is not written to " + (kind.isForPersons() ? "an organisation" : "a person"));
+        }
         jdbc.update("insert into platform.message (key, kind, recipient, case_reference, text, written_at) values (?, ?, ?, ?, ?, ?) on conflict (key) do nothing",
                 key, kind.name(), to, caseReference, kind.text(), Timestamp.from(clock.instant()));
     }

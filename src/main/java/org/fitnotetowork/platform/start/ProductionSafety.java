@@ -42,6 +42,9 @@ class ProductionSafety implements EnvironmentPostProcessor, Ordered {
         if (environment.acceptsProfiles(Profiles.of("demo")) || environment.getProperty("fitnote.demo.enabled", Boolean.class, false)) {
             problems.add("Demo people and passwords are on. Leave the profile demo and FITNOTE_DEMO_ENABLED out.");
         }
+        if (!text(environment, "fitnote.designer.folder").isEmpty()) {
+            problems.add("Models would go live from a folder as somebody saves them. Leave FITNOTE_DESIGNER_FOLDER out; a real service gets its models with a release.");
+        }
         if (text(environment, "spring.datasource.url").isEmpty()) {
             problems.add("No database is named. Set SPRING_DATASOURCE_URL; the embedded database is for trying only.");
         }

@@ -26,6 +26,8 @@ class Welcome {
                       Tasklist  {}/camunda/app/tasklist/   for staff
                       Cockpit   {}/camunda/app/cockpit/    for managers and designers
 
+                      Designer  {}/api/designer            what you save under processes/ and forms/ goes live when it is sound (as designer)
+
                       Sign in with password "demo" as gp, gp2, coach, coach2, adviser, physio, talking or manager, followed by .ncl or .lsc
                       (for example gp.ncl), or as designer or admin.
 
@@ -33,7 +35,7 @@ class Welcome {
                       1. As gp.ncl press "Record a fit note", fill it in and offer support. As coach.ncl find the person in "My team".
                       2. As coach.ncl hold the conversation, agree a plan with physiotherapy, and answer the referral as physio.ncl.
                       3. As admin move the clock forward in Tasklist and see the follow-ups come due.
-                    """, event.getTimeTaken().toSeconds(), address, address);
+                    """, event.getTimeTaken().toSeconds(), address, address, address);
         }
     }
 }

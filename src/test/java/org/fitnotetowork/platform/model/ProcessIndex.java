@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.fitnotetowork.platform.area.LocalName;
 
 /** The table of contents of the models, taken from the models themselves so that it cannot be out of date. */
 final class ProcessIndex {
@@ -52,6 +53,9 @@ final class ProcessIndex {
         var properties = properties(model.process());
         if (model.isWayIn()) {
             return "a person: \"" + properties.get("wayIn.label") + "\" (" + properties.get("wayIn.groups").replace(",", ", ") + ")" + (properties.containsKey("anyTime") ? ", at any time from a case" : "");
+        }
+        if (LocalName.isLocal(model.id())) {
+            return "in place of `" + LocalName.national(model.id()) + "` for work of " + LocalName.area(model.id());
         }
         var byMessage = model.starts().stream().flatMap(start -> definition(start, MessageEventDefinition.class).stream()).map(message -> "message `" + message.getMessage().getName() + "`");
         var byCall = models.stream().filter(other -> other.all(CallActivity.class).stream().anyMatch(call -> model.id().equals(call.getCalledElement()))).map(other -> "call from `" + other.id() + "`");

@@ -78,6 +78,7 @@ class ProductionSafetyTest {
             fitnote.item-answers-key       | c2hvcnQ=                      | seals single answers
             fitnote.item-answers-key       | bWFkZS11cCBhbnN3ZXJzIG9mIGRlbW8gcGVyc29ucyE= | seals single answers
             fitnote.public-origin          | missing                       | not https
+            fitnote.designer.folder        | .                             | as somebody saves them
             fitnote.organisations          | missing                       | organisations
             fitnote.public-origin          | http://fitnote.example.nhs.uk | not https
             """)
