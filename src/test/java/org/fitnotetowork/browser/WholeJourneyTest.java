@@ -51,6 +51,7 @@ class WholeJourneyTest {
             assertThat(physio.field("What the person needs")).hasValue("Help with lifting");
             physio.photographs("answer-referral").isAccessible().picks("Can you help?", "Yes, we accept").completes();
             physio.takes("Book first appointment", "Nia Bowen").dates("Date of the first appointment", today.plusDays(7)).completes();
+            physio.takes("Record first appointment", "Nia Bowen").picks("Did the first appointment take place?", "Yes").completes();
             physio.takes("Record end of support", "Nia Bowen").picks("How did the support end?", "Completed").picks("Was the goal reached?", "Yes").completes();
             coach.takes("Record result with the person", "Nia Bowen").completes();
 

@@ -61,6 +61,7 @@ final class InWorkStory {
         var received = physio.does("Accept or reject referral", reference, Map.of("referralAnswer", "ACCEPTED"));
         assertThat(received.toString()).contains(person.get("personName")).contains("lifting and bending").doesNotContain("Knows the job well");
         physio.does("Book first appointment", reference, Map.of("appointmentOn", today.plusDays(10).toString(), "appointmentMode", "IN_PERSON"));
+        physio.does("Record first appointment", reference, Map.of("visit", "MET"));
         physio.does("Record end of support", reference, Map.of("supportEnd", "COMPLETED", "goalResult", "ACHIEVED", "supportNote", "Lifts ten kilograms without pain"));
         coach.does("Record result with the person", reference, Map.of("helped", 9, "stillBlocking", "NO"));
 

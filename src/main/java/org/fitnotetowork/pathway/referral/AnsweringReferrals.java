@@ -1,18 +1,19 @@
 package org.fitnotetowork.pathway.referral;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.fitnotetowork.platform.engine.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The partner accepts or rejects, and books the first visit. */
+/** The partner accepts, puts on its waiting list, rejects, or asks for what it needs to know first. */
 @Service
 @Transactional
 public class AnsweringReferrals {
 
     static final String ANSWERED = "referral.answered";
+    static final String ASKED = "referral.informationAsked";
+    static final String SUPPLIED = "referral.informationSupplied";
 
     private final Referrals referrals;
     private final PartnersPart part;
@@ -24,28 +25,46 @@ public class AnsweringReferrals {
         this.messages = messages;
     }
 
-    /** @param answer an acceptance, or a rejection with its reason */
-    public void answer(String reference, Referral.Answer answer, String by) {
-        var details = new HashMap<String, Object>();
-        details.put("accepted", answer.accepted());
-        details.put("reject_reason", answer.rejectReason());
-        details.put("answer_note", answer.note());
-        referrals.happened(reference, "decided", by, details);
+    public void accept(String reference, String note, String by) {
+        referrals.happened(reference, Step.ACCEPT, Event.Actor.PARTNER, by, Told.note(note));
+    }
+
+    /** @param expectedOn when a place is expected; null where the partner cannot say, which is an answer too */
+    public void waitlist(String reference, LocalDate expectedOn, String note, String by) {
+        referrals.happened(reference, Step.WAITLIST, Event.Actor.PARTNER, by, Told.because(expectedOn == null ? "UNKNOWN" : null, note).until(expectedOn));
+    }
+
+    /** @param suggested a service that the partner thinks better; null where it names none */
+    public void reject(String reference, String reason, String note, String suggested, String by) {
+        referrals.happened(reference, Step.REJECT, Event.Actor.PARTNER, by, Told.because(reason, note).suggesting(suggested));
+    }
+
+    /** The partner's clock stops until the answer comes; the person's wait goes on and is counted. */
+    public void askInformation(String reference, String question, String by) {
+        referrals.happened(reference, Step.ASK_INFORMATION, Event.Actor.PARTNER, by, Told.note(question));
+    }
+
+    public void supplyInformation(String reference, String answer, String by) {
+        referrals.happened(reference, Step.SUPPLY_INFORMATION, Event.Actor.LEAD, by, Told.note(answer));
     }
 
     /** Tells the coaching team, if it still waits; who has rejected sees no more of the case. */
     public void report(String reference) {
         var referral = referrals.get(reference);
-        messages.tell(referral.sending().replyTo(), ANSWERED, Map.of("referralAnswer", referral.answer().accepted() ? "ACCEPTED" : "REJECTED"));
-        if (!referral.answer().accepted()) {
-            part.endsWith(referral, ANSWERED);
+        switch (referral.state()) {
+            case ON_HOLD_INFO -> messages.tell(referral.sending().replyTo(), ASKED, Map.of());
+            case REJECTED -> {
+                messages.tell(referral.sending().replyTo(), ANSWERED, Map.of("referralAnswer", "REJECTED"));
+                part.endsWith(referral, ANSWERED);
+            }
+            case WAITLISTED -> messages.tell(referral.sending().replyTo(), ANSWERED, Map.of("referralAnswer", "WAITLISTED"));
+            case ACCEPTED -> messages.tell(referral.sending().replyTo(), ANSWERED, Map.of("referralAnswer", "ACCEPTED"));
+            default -> { } // Withdrawn or taken back meanwhile: the coach knows, since the word came from there.
         }
     }
 
-    public void book(String reference, LocalDate firstVisit, String mode, String by) {
-        var details = new HashMap<String, Object>();
-        details.put("appointment_on", firstVisit);
-        details.put("appointment_mode", mode);
-        referrals.happened(reference, "booked", by, details);
+    /** Tells the partner that its question has been answered, if it still waits. */
+    public void reportSupplied(String reference) {
+        messages.tell(referrals.get(reference).sending().partnerInstance(), SUPPLIED, Map.of());
     }
 }

@@ -1,41 +1,98 @@
 package org.fitnotetowork.pathway.referral;
 
-import java.util.Map;
+import java.util.Set;
+import org.fitnotetowork.platform.area.WorkingDays;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks a partner that has not answered: first by message, then a colleague calls. Nothing lapses without a person's word (domain H.4). */
+/** Asks a partner that is not heard of: twice by message to its team, then a colleague calls. Nothing lapses without a person's word (domain H.4). */
 @Service
 @Transactional
 public class ChasingPartners {
 
+    /** The stages at which waiting can be given up; support that has begun is ended by those who give and get it. */
+    private static final Set<Waiting.Stage> MAY_LAPSE = Set.of(Waiting.Stage.ANSWER, Waiting.Stage.WAITING_LIST, Waiting.Stage.FIRST_APPOINTMENT,
+            Waiting.Stage.VISIT);
+
     private final Referrals referrals;
+    private final PartnerKinds kinds;
+    private final PartnersPart part;
+    private final WorkingDays workingDays;
     private final Outbox outbox;
 
-    ChasingPartners(Referrals referrals, Outbox outbox) {
+    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, WorkingDays workingDays, Outbox outbox) {
         this.referrals = referrals;
+        this.kinds = kinds;
+        this.part = part;
+        this.workingDays = workingDays;
         this.outbox = outbox;
     }
 
-    public void chase(String reference) {
+    /** Writes to the partner's team, once per stage and number. Says nothing where the kind of partner is never written to by a machine or the referral is not with it any more. */
+    public void chase(String reference, int number) {
+        var referral = referrals.hold(reference);
+        if (!mayWrite(referral)) {
+            return;
+        }
+        var occasion = occasion(referral) + "/" + number;
+        if (referral.each(Step.CHASE).noneMatch(chaser -> occasion.equals(chaser.told().mode()))) {
+            outbox.write("referral/" + reference + "/chaser/" + occasion, Outbox.Kind.REFERRAL_CHASER, referral.organisation(), referral.caseReference());
+            referrals.happened(reference, Step.CHASE, Event.Actor.SYSTEM, "referral.chaser", Told.number(number).by(occasion));
+        }
+    }
+
+    /** Tells the person that nothing has been heard and what happens next, unless somebody may read their messages who must not (domain H.4, chaser rule 6). */
+    public void tellPerson(String reference) {
         var referral = referrals.get(reference);
-        referrals.chased(reference);
-        outbox.write("referral/" + reference + "/chaser/1", Outbox.Kind.REFERRAL_CHASER, referral.organisation(), referral.caseReference());
+        var safe = referrals.ofCase(referral.caseReference()).stream().allMatch(other -> other.partnerKind() == null || !other.partnerKind().equals("DOMESTIC_ABUSE"));
+        if (mayWrite(referral) && safe) {
+            outbox.write("referral/" + reference + "/" + occasion(referral) + "/person", Outbox.Kind.REFERRAL_NOT_HEARD, referral.caseReference(), referral.caseReference());
+        }
+    }
+
+    private boolean mayWrite(Referral referral) {
+        return referral.state().isWithPartner() && !referral.is(ReferralState.ON_HOLD_INFO) && kinds.of(referral.partnerKind()).autoContact();
+    }
+
+    /** A clock that begins anew, because the partner was heard of, has chasers of its own. */
+    private String occasion(Referral referral) {
+        var waiting = Waiting.of(referral, workingDays);
+        return waiting.stage() + "/" + waiting.since();
     }
 
     /** A partner that says it will answer has acknowledged the referral. */
     public void called(String reference, String result, String note, String by) {
-        referrals.called(reference, result, note, by);
-        if (result.equals("WILL_ANSWER")) {
-            referrals.happened(reference, "acknowledged", by, Map.of());
+        referrals.happened(reference, Step.CALL, Event.Actor.LEAD, by, "PHONE", Told.result(result, note));
+        if (result.equals("WILL_ANSWER") && referrals.get(reference).is(ReferralState.SENT)) {
+            referrals.happened(reference, Step.ACKNOWLEDGE, Event.Actor.LEAD, by, "PHONE", Told.NOTHING);
         }
     }
 
-    /** The kind of partner as the decision table of clocks knows it; "OTHER" where the area does not say. */
+    /** The lead gives up waiting. No clock does: this is always somebody's word. */
+    public void lapse(String reference, String reason, String by) {
+        referrals.happened(reference, Step.LAPSE, Event.Actor.LEAD, by, Told.because(reason, null));
+    }
+
     @Transactional(readOnly = true)
-    public String partnerKind(String reference) {
-        var kind = referrals.get(reference).partnerKind();
-        return kind == null ? "OTHER" : kind;
+    public boolean mayLapse(String reference) {
+        var referral = referrals.get(reference);
+        return kinds.of(referral.partnerKind()).mayLapse() && MAY_LAPSE.contains(waiting(reference).stage()) && !referral.is(ReferralState.DNA);
+    }
+
+    /** What the partner is to do next, and since when it could. */
+    @Transactional(readOnly = true)
+    public Waiting waiting(String reference) {
+        return Waiting.of(referrals.get(reference), workingDays);
+    }
+
+    @Transactional(readOnly = true)
+    public Referral referral(String reference) {
+        return referrals.get(reference);
+    }
+
+    /** After a lapse the partner's work on it ends too. */
+    public void report(String reference) {
+        part.stops(referrals.get(reference), "referral.lapsed");
     }
 }

@@ -1,10 +1,11 @@
 package org.fitnotetowork.pathway.referral;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.referral.directory.Directory;
 import org.fitnotetowork.platform.area.Area;
 import org.fitnotetowork.platform.area.Areas;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,15 @@ public class DraftingReferrals {
     private final Referrals referrals;
     private final CaseFiles cases;
     private final Areas areas;
+    private final Directory directory;
+    private final Clock clock;
 
-    DraftingReferrals(Referrals referrals, CaseFiles cases, Areas areas) {
+    DraftingReferrals(Referrals referrals, CaseFiles cases, Areas areas, Directory directory, Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.areas = areas;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     /**
@@ -33,15 +38,30 @@ public class DraftingReferrals {
         return draft(caseReference, service, need, null, by);
     }
 
-    /** As {@link #draft(String, String, String, String)}, in the place of a referral that was rejected. */
-    public String draftInPlaceOf(String rejected, String service, String by) {
-        var before = referrals.get(rejected);
-        return draft(before.caseReference(), service, before.need(), rejected, by);
+    /** As {@link #draft(String, String, String, String)}, in the place of a referral that came back. */
+    public String draftInPlaceOf(String cameBack, String service, String by) {
+        var before = referrals.get(cameBack);
+        return draft(before.caseReference(), service, before.need(), cameBack, by);
+    }
+
+    /** To the same service once more, for example with what was missing. */
+    public String draftAgain(String cameBack, String by) {
+        return draftInPlaceOf(cameBack, referrals.get(cameBack).service(), by);
+    }
+
+    /** How often the need was passed on before this referral: each time a partner did not take it or handed it back. */
+    @Transactional(readOnly = true)
+    public int bounced(String reference) {
+        var times = 0;
+        for (var before = referrals.get(reference).replaces(); before != null; before = referrals.get(before).replaces()) {
+            times++;
+        }
+        return times;
     }
 
     private String draft(String caseReference, String code, String need, String replaces, String by) {
         var sameCase = referrals.ofCase(caseReference);
-        var open = sameCase.stream().filter(referral -> referral.service().equals(code) && ReferralState.of(referral).isOpen()).findFirst();
+        var open = sameCase.stream().filter(referral -> referral.service().equals(code) && referral.isOpen()).findFirst();
         if (open.isPresent()) {
             return open.get().reference();
         }
@@ -49,7 +69,7 @@ public class DraftingReferrals {
         var service = partnersService(file, code);
         var reference = caseReference + "-R" + (sameCase.size() + 1);
         referrals.insert(new Referral(reference, caseReference, code, service.name(), service.organisation(), service.partnerKind(), file.leadOrganisation(), need, replaces,
-                null, null, null, null, Set.of()), by);
+                "ROUTINE", Referral.Choice.NONE, null, List.of()), by);
         return reference;
     }
 
@@ -58,11 +78,12 @@ public class DraftingReferrals {
                 .orElseThrow(() -> new IllegalArgumentException("no partner gives " + code + " in " + file.area()));
     }
 
-    /** True where a partner gives the service in the case's area and no referral to it is open. */
+    /** True where a partner gives the service in the case's area, takes new referrals, and no referral to it is open. */
     @Transactional(readOnly = true)
     public boolean isPossible(String caseReference, String service) {
-        return areas.get(cases.get(caseReference).area()).service(service).filter(one -> one.organisation() != null).isPresent()
-                && referrals.ofCase(caseReference).stream().noneMatch(referral -> referral.service().equals(service) && ReferralState.of(referral).isOpen());
+        var area = cases.get(caseReference).area();
+        return directory.find(area, service).map(entry -> entry.isActive(LocalDate.now(clock))).orElse(true) && areas.get(area).service(service).filter(one -> one.organisation() != null).isPresent()
+                && referrals.ofCase(caseReference).stream().noneMatch(referral -> referral.service().equals(service) && referral.isOpen());
     }
 
     /** The drafts of the case about which nobody has decided yet, oldest first. */
@@ -72,12 +93,13 @@ public class DraftingReferrals {
     }
 
     /** The person has seen what will leave, and it may. */
-    public void release(String reference, String need, String by) {
-        referrals.happened(reference, "released", by, Map.of("need", need));
+    public void release(String reference, String need, String urgency, Referral.Choice choice, String by) {
+        referrals.agreed(reference, need, urgency, choice);
+        referrals.happened(reference, Step.RELEASE, Event.Actor.LEAD, by, Told.NOTHING);
     }
 
     /** It is not sent; it never counts as a referral. */
     public void discard(String reference, String by) {
-        referrals.happened(reference, "discarded", by, Map.of());
+        referrals.happened(reference, Step.DISCARD, Event.Actor.LEAD, by, Told.NOTHING);
     }
 }

@@ -1,6 +1,5 @@
 package org.fitnotetowork.pathway.referral;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.fitnotetowork.platform.engine.Messages;
 import org.springframework.stereotype.Service;
@@ -23,19 +22,20 @@ public class EndingReferrals {
         this.messages = messages;
     }
 
-    public void end(String reference, Referral.End end, String by) {
-        var details = new HashMap<String, Object>();
-        details.put("end_kind", end.kind().name());
-        details.put("goal_result", end.goalResult());
-        details.put("sessions", end.sessions());
-        details.put("support_note", end.note());
-        referrals.happened(reference, "ended", by, details);
+    /** @param goalResult ACHIEVED, PARTIALLY or NOT; sessions null where nobody counted */
+    public void complete(String reference, String goalResult, Integer sessions, String note, String by) {
+        referrals.happened(reference, Step.COMPLETE, Event.Actor.PARTNER, by, Told.result(goalResult, note).times(sessions));
+    }
+
+    /** The partner hands back before the goal. @param note needed where support had begun */
+    public void handBack(String reference, String reason, String goalResult, Integer sessions, String note, String by) {
+        referrals.happened(reference, Step.RETURN, Event.Actor.PARTNER, by, new Told(reason, null, null, note, null, sessions, goalResult, null));
     }
 
     /** Tells the coaching team, if it still waits; the partner sees no more of the case. */
     public void report(String reference) {
         var referral = referrals.get(reference);
-        messages.tell(referral.sending().replyTo(), ENDED, Map.of());
+        messages.tell(referral.sending().replyTo(), ENDED, Map.of("supportEnd", referral.is(ReferralState.COMPLETED) ? "COMPLETED" : "RETURNED"));
         part.endsWith(referral, ENDED);
     }
 
@@ -46,15 +46,11 @@ public class EndingReferrals {
      * @param stillBlocking whether the need still stands in the way of work; null where the person did not say
      */
     public void result(String reference, Integer helped, Boolean stillBlocking, String note, String by) {
-        var details = new HashMap<String, Object>();
-        details.put("helped", helped);
-        details.put("still_blocking", stillBlocking);
-        details.put("result_note", note);
-        referrals.happened(reference, "result", by, details);
+        referrals.happened(reference, Step.RECORD_OUTCOME, Event.Actor.LEAD, by, Told.note(note).times(helped).blocking(stillBlocking));
     }
 
-    /** No service can meet the need. It is kept as a gap in provision, which managers count. */
-    public void gap(String reference, String reason, String by) {
-        referrals.happened(reference, "gap", by, Map.of("gap_reason", reason));
+    /** No service can meet the need. It is kept as an outcome of its own, with its reason, which managers count (domain H.3, H.9). */
+    public void unmet(String reference, String reason, String by) {
+        referrals.happened(reference, Step.ACCEPT_UNMET, Event.Actor.LEAD, by, Told.because(reason, null));
     }
 }

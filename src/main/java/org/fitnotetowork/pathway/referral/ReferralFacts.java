@@ -23,22 +23,17 @@ public class ReferralFacts implements InformationOwner {
     public static final String NEED = "referralNeed";
     public static final String REJECTION = "rejectText";
     public static final String SUPPORT = "supportText";
+    public static final String QUESTION = "questionText";
+    public static final String SUPPLIED = "suppliedText";
 
-    private static final Map<String, String> REASONS = Map.ofEntries(Map.entry("NOT_ELIGIBLE_AREA", "The person lives outside the service's area."),
-            Map.entry("NOT_ELIGIBLE_CRITERIA", "The person does not meet the service's criteria."), Map.entry("NO_CAPACITY", "The service has no capacity."),
-            Map.entry("LIST_CLOSED", "The service takes no new people."), Map.entry("TOO_COMPLEX", "The need is more complex than the service can meet."),
-            Map.entry("TOO_LOW_NEED", "A lighter service would do."), Map.entry("RISK_CANNOT_MANAGE", "The service cannot keep the person safe. Speak with the safeguarding lead today."),
-            Map.entry("MISSING_INFORMATION", "Information is missing."), Map.entry("MISSING_CONSENT", "The person's agreement is missing."),
-            Map.entry("DUPLICATE", "The service has this referral already."), Map.entry("ALREADY_OPEN_ELSEWHERE", "Another service helps already."),
-            Map.entry("UNABLE_TO_CONTACT", "The service could not reach the person."), Map.entry("DECLINED_BY_PERSON", "The person does not want this service."));
-    private static final Map<Referral.End.Kind, String> ENDS = Map.of(Referral.End.Kind.COMPLETED, "Support completed.", Referral.End.Kind.ENDED_EARLY, "Support ended early.",
-            Referral.End.Kind.DID_NOT_ENGAGE, "Support did not begin.");
     private static final Map<String, String> GOALS = Map.of("ACHIEVED", "The goal was reached.", "PARTIALLY", "The goal was reached in part.", "NOT", "The goal was not reached.");
 
     private final Referrals referrals;
+    private final Reasons reasons;
 
-    ReferralFacts(Referrals referrals) {
+    ReferralFacts(Referrals referrals, Reasons reasons) {
         this.referrals = referrals;
+        this.reasons = reasons;
     }
 
     /** The fact's name for one referral. */
@@ -54,22 +49,23 @@ public class ReferralFacts implements InformationOwner {
     }
 
     /** The need is an effect on work and goes to the partner with consent; answer and support are the partner's own record. */
-    private static List<Fact> facts(Referral referral) {
+    private List<Fact> facts(Referral referral) {
         var facts = new ArrayList<Fact>();
         facts.add(fact(referral, SERVICE, Item.ACTION_PLAN, referral.serviceName(), referral.lead()));
         facts.add(fact(referral, NEED, Item.FUNCTIONAL_EFFECTS, referral.need(), referral.lead()));
-        if (referral.is(ReferralState.WITHDRAWN)) {
-            facts.add(fact(referral, REJECTION, Item.ACTION_PLAN, "The person no longer wants to share with services. The referral was stopped.", referral.lead()));
-        } else if (referral.answer() != null && !referral.answer().accepted()) {
-            var reason = REASONS.getOrDefault(referral.answer().rejectReason(), referral.answer().rejectReason());
-            facts.add(fact(referral, REJECTION, Item.ACTION_PLAN, lines(referral.serviceName(), reason, referral.answer().note()), referral.organisation()));
-        }
-        if (referral.end() != null) {
-            var sessions = referral.end().sessions() == null ? null : "Sessions: " + referral.end().sessions();
-            facts.add(fact(referral, SUPPORT, Item.ACTION_PLAN, lines(referral.serviceName(), ENDS.get(referral.end().kind()), GOALS.get(String.valueOf(referral.end().goalResult())),
-                    sessions, referral.end().note()), referral.organisation()));
-        }
+        referral.last(Step.REJECT, Step.RETURN, Step.DISCHARGE, Step.LAPSE)
+                .ifPresent(back -> facts.add(fact(referral, REJECTION, Item.ACTION_PLAN, lines(referral.serviceName(), told(back), back.told().note()), referral.organisation())));
+        referral.last(Step.ASK_INFORMATION)
+                .ifPresent(asked -> facts.add(fact(referral, QUESTION, Item.ACTION_PLAN, lines(referral.serviceName(), asked.told().note()), referral.organisation())));
+        referral.last(Step.SUPPLY_INFORMATION)
+                .ifPresent(supplied -> facts.add(fact(referral, SUPPLIED, Item.FUNCTIONAL_EFFECTS, supplied.told().note(), referral.lead())));
+        referral.last(Step.COMPLETE).ifPresent(end -> facts.add(fact(referral, SUPPORT, Item.ACTION_PLAN, lines(referral.serviceName(), "Support completed.",
+                GOALS.get(String.valueOf(end.told().result())), end.told().number() == null ? null : "Sessions: " + end.told().number(), end.told().note()), referral.organisation())));
         return facts;
+    }
+
+    private String told(Event back) {
+        return reasons.find(back.told().reason()).map(Reason::told).orElse(back.told().reason());
     }
 
     private static Fact fact(Referral referral, String name, Item item, String value, String organisation) {

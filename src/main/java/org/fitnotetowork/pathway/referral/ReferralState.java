@@ -1,43 +1,27 @@
 package org.fitnotetowork.pathway.referral;
 
-import org.fitnotetowork.pathway.referral.Referral.Passed;
-
-/** Where a referral stands (domain H.2, the states that our processes know). Derived from facts, stored nowhere. */
+/** Where a referral stands (domain H.2). Derived from what happened ({@link LifeCycle}), stored nowhere. */
 public enum ReferralState {
 
-    DRAFTED(true), DISCARDED(false), SENT(true), ACKNOWLEDGED(true), ACCEPTED(true), FIRST_APPT_BOOKED(true), REJECTED(false), COMPLETED(false), RETURNED(false),
-    OUTCOME_RECORDED(false), UNMET_NEED(false), WITHDRAWN(false);
+    DRAFTED(Phase.DRAFT), SENT(Phase.OPEN), DELIVERY_FAILED(Phase.OPEN), ACKNOWLEDGED(Phase.OPEN), WAITLISTED(Phase.OPEN), ON_HOLD_INFO(Phase.OPEN), ACCEPTED(Phase.OPEN),
+    FIRST_APPT_BOOKED(Phase.OPEN), DNA(Phase.OPEN), IN_PROGRESS(Phase.OPEN), ON_HOLD_PERSON(Phase.OPEN), COMPLETED(Phase.OVER), DISCARDED(Phase.OVER), REJECTED(Phase.OVER),
+    RETURNED(Phase.OVER), WITHDRAWN(Phase.OVER), RECALLED(Phase.OVER), LAPSED(Phase.OVER), OUTCOME_RECORDED(Phase.OVER), UNMET_NEED(Phase.OVER), ENTERED_IN_ERROR(Phase.OVER);
 
-    private final boolean open;
+    private enum Phase { DRAFT, OPEN, OVER }
 
-    ReferralState(boolean open) {
-        this.open = open;
+    private final Phase phase;
+
+    ReferralState(Phase phase) {
+        this.phase = phase;
     }
 
     /** True while the partner may still act on it, or we may still send it. */
     public boolean isOpen() {
-        return open;
+        return phase != Phase.OVER;
     }
 
-    public static ReferralState of(Referral referral) {
-        if (referral.has(Passed.STOPPED)) {
-            return WITHDRAWN;
-        }
-        if (referral.has(Passed.GAP_RECORDED)) {
-            return UNMET_NEED;
-        }
-        if (referral.has(Passed.RESULT_RECORDED)) {
-            return OUTCOME_RECORDED;
-        }
-        if (referral.end() != null) {
-            return referral.end().kind() == Referral.End.Kind.COMPLETED ? COMPLETED : RETURNED;
-        }
-        if (referral.answer() != null) {
-            return !referral.answer().accepted() ? REJECTED : referral.firstVisitOn() == null ? ACCEPTED : FIRST_APPT_BOOKED;
-        }
-        if (referral.sending() != null) {
-            return referral.has(Passed.ACKNOWLEDGED) ? ACKNOWLEDGED : SENT;
-        }
-        return referral.has(Passed.DISCARDED) ? DISCARDED : DRAFTED;
+    /** True while it lies with the partner. */
+    public boolean isWithPartner() {
+        return phase == Phase.OPEN;
     }
 }

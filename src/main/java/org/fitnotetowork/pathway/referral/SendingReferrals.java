@@ -18,12 +18,16 @@ public class SendingReferrals {
     private final Referrals referrals;
     private final RecordingConsent consent;
     private final CaseFiles cases;
+    private final MinimumData minimum;
+    private final SentData sent;
     private final Messages messages;
 
-    SendingReferrals(Referrals referrals, RecordingConsent consent, CaseFiles cases, Messages messages) {
+    SendingReferrals(Referrals referrals, RecordingConsent consent, CaseFiles cases, MinimumData minimum, SentData sent, Messages messages) {
         this.referrals = referrals;
         this.consent = consent;
         this.cases = cases;
+        this.minimum = minimum;
+        this.sent = sent;
         this.messages = messages;
     }
 
@@ -38,12 +42,14 @@ public class SendingReferrals {
         if (!referral.is(ReferralState.DRAFTED)) {
             return;
         }
-        if (!mayLeave(referral.caseReference())) {
+        if (!referral.has(Step.RELEASE) || !mayLeave(referral.caseReference())) {
             throw new ConsentMissing();
         }
         cases.join(referral.caseReference(), referral.organisation(), false, "referral.sent");
         var instance = messages.start(SENT, referral.caseReference(), referral.organisation(), Map.of("referralReference", reference, "replyTo", replyTo));
-        referrals.sent(reference, new Referral.Sending(replyTo, instance));
+        referrals.addressed(reference, new Referral.Sending(replyTo, instance));
+        referrals.happened(reference, Step.SEND, Event.Actor.LEAD, referral.last(Step.RELEASE).map(Event::by).orElse(SENT), Told.NOTHING);
+        sent.keep(referral, minimum.leaving(referral.partnerKind(), referral.choice()));
     }
 
     /** True where the person lets partners see, at this moment, what every referral carries. */

@@ -1,8 +1,11 @@
 /**
- * Referrals to partner services and what becomes of them: draft, preview, send, chase, answer, support, result.
+ * Referrals to partner services and what becomes of them: draft, preview, send, remind, call, answer, support, result, or another way.
  *
- * <p>Promises that nothing leaves without the person's live consent at that instant, that every referral ends in a result, a gap or the person's word, and that
- * a partner hears at once when it stops. The state of a referral is derived from its facts ({@link org.fitnotetowork.pathway.referral.ReferralState}).
- * Owns the schema {@code referral}: the need is the coaching team's record, answer and support are the partner's.
+ * <p>Promises that nothing leaves without the person's live consent at that instant and nothing that the contract for the kind of partner does not name, that every referral ends
+ * in a result, a recorded gap or somebody's word, that no clock decides anything for a person, and that a partner hears at once when a referral stops. What happened is kept as
+ * events ({@link org.fitnotetowork.pathway.referral.Event}); where a referral stands is derived from them in one place ({@link org.fitnotetowork.pathway.referral.LifeCycle}).
+ * Values that people agree on are tables beside the code: {@code referral/life-cycle.csv}, {@code partner-kinds.csv}, {@code reasons.csv}, {@code minimum-data.csv}, {@code directory.csv}.
+ * Owns the schema {@code referral}: the need is the coaching team's record, answer and support are the partner's. Telling somebody about a service
+ * ({@link org.fitnotetowork.pathway.referral.Signposting}) is weaker, kept apart and counted as no referral.
  */
 package org.fitnotetowork.pathway.referral;

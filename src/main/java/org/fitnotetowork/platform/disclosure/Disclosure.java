@@ -21,14 +21,17 @@ public class Disclosure {
     private final Organisations organisations;
     private final Matrix matrix;
     private final AccessLog log;
+    private final List<OutboundContract> contracts;
 
-    Disclosure(List<InformationOwner> owners, CaseParties parties, ConsentState consents, Organisations organisations, Matrix matrix, AccessLog log) {
+    Disclosure(List<InformationOwner> owners, CaseParties parties, ConsentState consents, Organisations organisations, Matrix matrix, AccessLog log,
+               List<OutboundContract> contracts) {
         this.owners = owners;
         this.parties = parties;
         this.consents = consents;
         this.organisations = organisations;
         this.matrix = matrix;
         this.log = log;
+        this.contracts = contracts;
     }
 
     /**
@@ -49,11 +52,12 @@ public class Disclosure {
             return Map.of();
         }
         var given = consents.live(asked);
+        var narrowings = contracts.stream().map(contract -> contract.narrowing(reader, asked)).toList();
         var seen = new HashMap<String, Map<String, Object>>();
         var items = new HashMap<String, Set<Item>>();
         for (var owner : owners) {
             for (var fact : owner.facts(asked, keys)) {
-                if (permits(reader, fact, taking.getOrDefault(fact.caseReference(), List.of()), given)) {
+                if (permits(reader, fact, taking.getOrDefault(fact.caseReference(), List.of()), given) && narrowings.stream().allMatch(narrowing -> narrowing.lets(fact))) {
                     seen.computeIfAbsent(fact.caseReference(), reference -> new HashMap<>()).put(fact.key(), fact.value());
                     items.computeIfAbsent(fact.caseReference(), reference -> new HashSet<>()).add(fact.item());
                 }

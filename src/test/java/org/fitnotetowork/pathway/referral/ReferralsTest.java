@@ -16,22 +16,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.fitnotetowork.pathway.Tables;
+import org.fitnotetowork.pathway.referral.directory.Directory;
 import org.fitnotetowork.pathway.casefile.CaseClosed;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.consent.ConsentWithdrawn;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
+import org.fitnotetowork.platform.area.Area;
+import org.fitnotetowork.platform.area.Areas;
 import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
+import org.fitnotetowork.platform.disclosure.Reader;
 import org.fitnotetowork.platform.disclosure.Recipient;
 import org.fitnotetowork.platform.engine.Messages;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 
 /** The life of referrals on real tables; the engine, the case file and consent are played. */
@@ -40,22 +47,33 @@ class ReferralsTest {
     private static int cases = 200_000;
 
     private final String caseReference = "HW-2026-" + ++cases;
-    private final Referrals table = new Referrals(Tables.sql(), new Tables.Time());
+    private final Tables.Time time = new Tables.Time();
+    private final PartnerKinds kinds = new PartnerKinds();
+    private final Referrals table = new Referrals(Tables.sql(), kinds, time);
+    private final SentData sent = new SentData(Tables.sql(), time);
     private final CaseFiles files = mock(CaseFiles.class);
+    private final Areas areas = mock(Areas.class);
     private final RecordingConsent consent = mock(RecordingConsent.class);
     private final Messages messages = mock(Messages.class);
     private final Outbox outbox = mock(Outbox.class);
 
-    private final PartnersPart part = new PartnersPart(table, files);
-    private final DraftingReferrals drafting = new DraftingReferrals(table, files, AreasAsWritten.areas());
-    private final SendingReferrals sending = new SendingReferrals(table, consent, files, messages);
+    private final PartnersPart part = new PartnersPart(table, files, messages, outbox);
+    private final DraftingReferrals drafting = new DraftingReferrals(table, files, areas, new Directory(), time);
+    private final SendingReferrals sending = new SendingReferrals(table, consent, files, new MinimumData(kinds), sent, messages);
     private final AnsweringReferrals answering = new AnsweringReferrals(table, part, messages);
+    private final GivingSupport support = new GivingSupport(table, messages);
     private final EndingReferrals ending = new EndingReferrals(table, part, messages);
-    private final StoppingReferrals stopping = new StoppingReferrals(table, part, sending, messages, outbox);
-    private final ChasingPartners chasing = new ChasingPartners(table, outbox);
+    private final StoppingReferrals stopping = new StoppingReferrals(table, part, sending, messages);
+    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, RandomReferral.EVERY_DAY_WORKS, outbox);
 
     @BeforeEach
-    void given_a_case_in_an_area_with_two_partners() {
+    void given_an_area_with_two_partners() {
+        var physio = new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO");
+        var talking = new Area.Service("MENTAL_HEALTH_SUPPORT", "Talking", "ncl-talking", "TALKING_THERAPIES");
+        var refuge = new Area.Service("REFUGE", "Refuge", "ncl-refuge", "DOMESTIC_ABUSE");
+        var own = new Area.Service("HEALTH_COACHING", "Health coaching", null, null);
+        var ncl = AreasAsWritten.areas().get("ncl");
+        when(areas.get("ncl")).thenReturn(new Area("ncl", ncl.name(), ncl.icb(), ncl.coachingTeam(), ncl.validFrom(), null, List.of(physio, talking, refuge, own), ncl.values()));
         when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), "ncl", "ncl-workwell", LocalDate.of(2026, 5, 4), null));
         when(messages.start(anyString(), anyString(), anyString(), any())).thenReturn("partner-instance");
         consentIs(true);
@@ -95,7 +113,7 @@ class ReferralsTest {
 
     @Test
     void nothing_leaves_without_consent_at_that_instant() {
-        var reference = released();
+        var reference = released("PHYSIOTHERAPY");
         consentIs(false);
 
         assertThatThrownBy(() -> sending.send(reference, "coach-instance")).isInstanceOf(ConsentMissing.class);
@@ -119,7 +137,7 @@ class ReferralsTest {
     @Test
     void a_partner_that_rejects_sees_no_more_and_another_service_takes_its_place() {
         var reference = sent();
-        answering.answer(reference, new Referral.Answer(false, "NO_CAPACITY", "Full until June"), "physio.ncl");
+        answering.reject(reference, "NO_CAPACITY", "Full until June", null, "physio.ncl");
         answering.report(reference);
 
         verify(messages).tell("coach-instance", "referral.answered", Map.of("referralAnswer", "REJECTED"));
@@ -129,20 +147,46 @@ class ReferralsTest {
         var next = drafting.draftInPlaceOf(reference, "MENTAL_HEALTH_SUPPORT", "coach.ncl");
         assertThat(table.get(next).replaces()).isEqualTo(reference);
         assertThat(table.get(next).need()).isEqualTo("Lifting and bending");
+        assertThat(drafting.bounced(next)).isEqualTo(1);
+        assertThat(drafting.bounced(reference)).isZero();
+    }
+
+    @Test
+    void a_partner_asks_first_and_its_question_is_answered() {
+        var reference = sent();
+        answering.askInformation(reference, "Which side?", "physio.ncl");
+        answering.report(reference);
+
+        verify(messages).tell("coach-instance", "referral.informationAsked", Map.of());
+        verify(messages, never()).tell(eq("coach-instance"), eq("referral.answered"), any());
+        chasing.chase(reference, 1);
+        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+
+        answering.supplyInformation(reference, "The left", "coach.ncl");
+        answering.reportSupplied(reference);
+        verify(messages).tell("partner-instance", "referral.informationSupplied", Map.of());
+        assertThat(table.get(reference).is(ReferralState.SENT)).isTrue();
+        assertThat(fact(reference, ReferralFacts.SUPPLIED)).hasValueSatisfying(text -> assertThat(text.value()).isEqualTo("The left"));
     }
 
     @Test
     void support_goes_from_first_visit_to_a_result_in_the_persons_view() {
         var reference = sent();
-        answering.answer(reference, new Referral.Answer(true, null, null), "physio.ncl");
+        answering.accept(reference, null, "physio.ncl");
         answering.report(reference);
-        answering.book(reference, LocalDate.of(2026, 5, 12), null, "physio.ncl");
-        assertThat(table.get(reference).is(ReferralState.FIRST_APPT_BOOKED)).isTrue();
+        support.book(reference, LocalDate.of(2026, 5, 12), null, "physio.ncl");
+        support.missed(reference, "SERVICE_LOGISTICS", "physio.ncl");
+        assertThat(support.mayBookAgain(reference)).isTrue();
+        support.book(reference, LocalDate.of(2026, 5, 14), null, "physio.ncl");
+        support.attended(reference, "physio.ncl");
+        support.report(reference);
+        assertThat(table.get(reference).is(ReferralState.IN_PROGRESS)).isTrue();
+        verify(messages).tell("coach-instance", "referral.updated", Map.of());
         verify(files, never()).leave(anyString(), anyString(), anyString());
 
-        ending.end(reference, new Referral.End(Referral.End.Kind.COMPLETED, "ACHIEVED", 6, "Lifts ten kilograms"), "physio.ncl");
+        ending.complete(reference, "ACHIEVED", 6, "Lifts ten kilograms", "physio.ncl");
         ending.report(reference);
-        verify(messages).tell("coach-instance", "referral.ended", Map.of());
+        verify(messages).tell("coach-instance", "referral.ended", Map.of("supportEnd", "COMPLETED"));
         verify(files).leave(eq(caseReference), eq("ncl-physio"), anyString());
         assertThat(fact(reference, ReferralFacts.SUPPORT)).hasValueSatisfying(text -> {
             assertThat(text.value()).isEqualTo("Physiotherapy: Camden Road Physiotherapy (made up)\nSupport completed.\nThe goal was reached.\nSessions: 6\nLifts ten kilograms");
@@ -154,24 +198,63 @@ class ReferralsTest {
     }
 
     @Test
-    void a_need_that_no_service_can_meet_is_kept_as_a_gap() {
+    void a_need_that_no_service_can_meet_is_an_outcome_of_its_own_with_its_reason() {
         var reference = sent();
-        answering.answer(reference, new Referral.Answer(false, "LIST_CLOSED", null), "physio.ncl");
-        ending.gap(reference, "CLOSED_LIST", "coach.ncl");
+        answering.reject(reference, "LIST_CLOSED", null, null, "physio.ncl");
+        ending.unmet(reference, "CLOSED_LIST", "coach.ncl");
 
         assertThat(table.get(reference).is(ReferralState.UNMET_NEED)).isTrue();
+        assertThat(table.get(reference).last(Step.ACCEPT_UNMET)).hasValueSatisfying(event -> assertThat(event.told().reason()).isEqualTo("CLOSED_LIST"));
+    }
+
+    @Test
+    void each_reminder_goes_once_to_the_partners_team_and_the_person_hears_with_the_second() {
+        var reference = sent();
+        chasing.chase(reference, 1);
+        chasing.chase(reference, 1);
+        chasing.chase(reference, 2);
+        chasing.tellPerson(reference);
+
+        verify(outbox, times(2)).write(anyString(), eq(Outbox.Kind.REFERRAL_CHASER), eq("ncl-physio"), eq(caseReference));
+        verify(outbox, times(1)).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), eq(caseReference), eq(caseReference));
+        assertThat(table.get(reference).is(ReferralState.SENT)).isTrue();
+    }
+
+    @Test
+    void nobody_is_written_to_by_a_machine_about_domestic_abuse_and_the_person_about_nothing_else_either() {
+        var refuge = sent("REFUGE");
+        chasing.chase(refuge, 1);
+        chasing.tellPerson(refuge);
+        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+
+        var physio = sent();
+        chasing.chase(physio, 1);
+        chasing.tellPerson(physio);
+        verify(outbox, times(1)).write(anyString(), any(), anyString(), anyString());
+        verify(outbox, never()).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), anyString(), anyString());
+        assertThat(chasing.mayLapse(refuge)).isFalse();
+        assertThat(chasing.mayLapse(physio)).isTrue();
     }
 
     @Test
     void a_partner_that_says_on_the_telephone_that_it_will_answer_has_acknowledged() {
         var reference = sent();
-        chasing.chase(reference);
         chasing.called(reference, "NO_REPLY", null, "coach.ncl");
         assertThat(table.get(reference).is(ReferralState.SENT)).isTrue();
         chasing.called(reference, "WILL_ANSWER", "Tomorrow", "coach.ncl");
 
         assertThat(table.get(reference).is(ReferralState.ACKNOWLEDGED)).isTrue();
-        verify(outbox).write("referral/" + reference + "/chaser/1", Outbox.Kind.REFERRAL_CHASER, "ncl-physio", caseReference);
+    }
+
+    @Test
+    void only_the_leads_word_ends_a_wait_and_the_partners_task_goes() {
+        var reference = sent();
+        chasing.lapse(reference, "LAPSED", "coach.ncl");
+        chasing.report(reference);
+
+        assertThat(table.get(reference).is(ReferralState.LAPSED)).isTrue();
+        assertThat(table.get(reference).last(Step.LAPSE)).hasValueSatisfying(event -> assertThat(event.by()).isEqualTo("coach.ncl"));
+        verify(messages).tell("partner-instance", "referral.stopped", Map.of());
     }
 
     @Test
@@ -190,19 +273,124 @@ class ReferralsTest {
     }
 
     @Test
-    void when_the_person_takes_consent_back_the_partner_stops_and_the_coach_hears() {
+    void when_the_person_takes_consent_back_the_partner_stops_and_the_coachs_side_ends() {
         var reference = sent();
         stopping.on(new ConsentWithdrawn(caseReference, Recipient.GP, "coach.ncl"));
         stopping.on(new ConsentWithdrawn(caseReference, Recipient.PARTNER, "coach.ncl"));
         assertThat(table.get(reference).is(ReferralState.SENT)).as("the condition alone was taken back").isTrue();
 
         consentIs(false);
-        when(messages.tell("coach-instance", "referral.answered", Map.of("referralAnswer", "REJECTED"))).thenReturn(true);
         stopping.on(new ConsentWithdrawn(caseReference, Recipient.PARTNER, "coach.ncl"));
 
         assertThat(table.get(reference).is(ReferralState.WITHDRAWN)).isTrue();
         verify(messages).tell("partner-instance", "referral.stopped", Map.of());
+        verify(messages).tell("coach-instance", "referral.withdrawn", Map.of());
         verify(messages, never()).tell(eq("coach-instance"), eq("referral.ended"), any());
+    }
+
+    @Test
+    void one_referral_stops_at_the_persons_word_without_a_reason_and_the_others_go_on() {
+        var reference = sent();
+        var other = sent("MENTAL_HEALTH_SUPPORT");
+        assertThat(stopping.withPartners(caseReference)).hasSize(2);
+        stopping.withdraw(reference, null, "coach.ncl");
+        stopping.report(reference);
+
+        assertThat(table.get(reference).is(ReferralState.WITHDRAWN)).isTrue();
+        assertThat(table.get(other).is(ReferralState.SENT)).isTrue();
+        assertThat(table.get(reference).last(Step.WITHDRAW)).hasValueSatisfying(event -> assertThat(event.actor()).isEqualTo(Event.Actor.PERSON));
+        verify(messages).tell("coach-instance", "referral.withdrawn", Map.of());
+        verify(files, never()).leave(caseReference, "ncl-talking", "referral.withdrawn");
+    }
+
+    @Test
+    void a_partner_sees_of_the_case_what_was_sent_to_it_and_nothing_else() {
+        sent();
+        var partner = new Reader("physio.ncl", Set.of("ncl-physio"), Recipient.PARTNER, "answer-referral", false);
+        var elsewhere = new Reader("talk.ncl", Set.of("ncl-talking"), Recipient.PARTNER, "answer-referral", false);
+        var coach = new Reader("coach.ncl", Set.of("ncl-workwell"), Recipient.COACH, "review-plan", false);
+
+        assertThat(sent.narrowing(partner, List.of(caseReference)).lets(caseFact("effectsOnWork"))).isTrue();
+        assertThat(sent.narrowing(partner, List.of(caseReference)).lets(caseFact("noteSummary"))).as("only where the person ticks it").isFalse();
+        assertThat(sent.narrowing(partner, List.of(caseReference)).lets(caseFact("housingWords"))).isFalse();
+        assertThat(sent.narrowing(elsewhere, List.of(caseReference)).lets(caseFact("effectsOnWork"))).isFalse();
+        assertThat(sent.narrowing(coach, List.of(caseReference)).lets(caseFact("housingWords"))).isTrue();
+    }
+
+    private Fact caseFact(String key) {
+        return new Fact(caseReference, key, Item.FUNCTIONAL_EFFECTS, "something", "ncl-workwell");
+    }
+
+    @Test
+    void what_happened_cannot_be_rewritten() {
+        var reference = sent();
+
+        assertThatThrownBy(() -> Tables.sql().sql("update referral.event set done_by = 'somebody else' where referral = ?").param(reference).update()).hasMessageContaining("append-only");
+    }
+
+    /** Invariants 1, 2, 3 and 5 over lives made at random on real tables. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 7, 31, 127})
+    void whatever_happens_in_whatever_order_the_promises_hold(long seed) {
+        var chance = new Random(seed);
+        var live = true;
+        consentIs(true);
+        for (var turn = 0; turn < 40; turn++) {
+            var choice = chance.nextInt(14);
+            if (choice == 0) {
+                live = !live;
+                consentIs(live);
+                if (!live) {
+                    stopping.on(new ConsentWithdrawn(caseReference, Recipient.PARTNER, "coach.ncl"));
+                    assertThat(table.ofCase(caseReference)).as("invariant 2").noneMatch(referral -> referral.state().isWithPartner());
+                }
+                continue;
+            }
+            var before = eventsOfCase();
+            var sentBefore = sendings();
+            tryOne(chance, choice);
+            assertThat(eventsOfCase() - before).as("invariant 5: what happens is written down, and only that").isBetween(0, 3);
+            assertThat(live || sendings() == sentBefore).as("invariant 1: nothing leaves without consent at that instant").isTrue();
+            var open = table.ofCase(caseReference).stream().filter(Referral::isOpen).map(Referral::service).toList();
+            assertThat(open).as("invariant 3").doesNotHaveDuplicates();
+        }
+        assertThat(table.ofCase(caseReference).stream().flatMap(referral -> referral.events().stream()))
+                .allMatch(event -> event.by() != null && event.organisation() != null && event.at() != null && event.channel() != null && event.actor() != null);
+    }
+
+    private void tryOne(Random chance, int choice) {
+        var all = table.ofCase(caseReference);
+        var service = List.of("PHYSIOTHERAPY", "MENTAL_HEALTH_SUPPORT", "REFUGE").get(chance.nextInt(3));
+        var one = all.isEmpty() ? null : all.get(chance.nextInt(all.size())).reference();
+        if (choice == 1 || one == null) {
+            drafting.draft(caseReference, service, "Sleep", "coach.ncl");
+            return;
+        }
+        try {
+            switch (choice) {
+                case 2 -> drafting.release(one, "Sleep", "ROUTINE", Referral.Choice.NONE, "coach.ncl");
+                case 3, 4 -> sending.send(one, "coach-instance");
+                case 5 -> answering.accept(one, null, "physio.ncl");
+                case 6 -> answering.reject(one, "NO_CAPACITY", null, null, "physio.ncl");
+                case 7 -> answering.askInformation(one, "Which side?", "physio.ncl");
+                case 8 -> answering.supplyInformation(one, "The left", "coach.ncl");
+                case 9 -> support.book(one, LocalDate.of(2026, 5, 12), null, "physio.ncl");
+                case 10 -> support.attended(one, "physio.ncl");
+                case 11 -> ending.complete(one, "ACHIEVED", 1, null, "physio.ncl");
+                case 12 -> stopping.withdraw(one, null, "coach.ncl");
+                default -> table.happened(one, Step.REOPEN, Event.Actor.LEAD, "coach.ncl", Told.note("The person asked for it"));
+            }
+        } catch (StepRefused | ConsentMissing refused) {
+            // Refused steps are the point: nothing was written, which the caller checks.
+        }
+    }
+
+    private int eventsOfCase() {
+        return table.ofCase(caseReference).stream().mapToInt(referral -> referral.events().size()).sum();
+    }
+
+    private long sendings() {
+        return table.ofCase(caseReference).stream().flatMap(referral -> referral.each(Step.SEND)).count();
     }
 
     @Test
@@ -213,27 +401,35 @@ class ReferralsTest {
             assertThat(need.item()).isEqualTo(Item.FUNCTIONAL_EFFECTS);
             assertThat(need.value()).isEqualTo("Lifting and bending");
         });
-        assertThat(new ReferralFacts(table).facts(List.of("HW-2026-999999"), Set.of(ReferralFacts.of(reference, ReferralFacts.NEED)))).isEmpty();
-        assertThat(new ReferralFacts(table).facts(List.of(caseReference), Set.of(ReferralFacts.NEED))).isEmpty();
+        assertThat(facts().facts(List.of("HW-2026-999999"), Set.of(ReferralFacts.of(reference, ReferralFacts.NEED)))).isEmpty();
+        assertThat(facts().facts(List.of(caseReference), Set.of(ReferralFacts.NEED))).isEmpty();
     }
 
     private void consentIs(boolean live) {
         when(consent.isLive(eq(caseReference), eq(Recipient.PARTNER), any(Item.class))).thenReturn(live);
     }
 
-    private String released() {
-        var reference = drafting.draft(caseReference, "PHYSIOTHERAPY", "Lifting", "coach.ncl");
-        drafting.release(reference, "Lifting and bending", "coach.ncl");
+    private String released(String service) {
+        var reference = drafting.draft(caseReference, service, "Lifting", "coach.ncl");
+        drafting.release(reference, "Lifting and bending", "ROUTINE", Referral.Choice.NONE, "coach.ncl");
         return reference;
     }
 
     private String sent() {
-        var reference = released();
+        return sent("PHYSIOTHERAPY");
+    }
+
+    private String sent(String service) {
+        var reference = released(service);
         sending.send(reference, "coach-instance");
         return reference;
     }
 
+    private ReferralFacts facts() {
+        return new ReferralFacts(table, new Reasons());
+    }
+
     private Optional<Fact> fact(String reference, String name) {
-        return new ReferralFacts(table).facts(List.of(caseReference), Set.of(ReferralFacts.of(reference, name))).stream().findFirst();
+        return facts().facts(List.of(caseReference), Set.of(ReferralFacts.of(reference, name))).stream().findFirst();
     }
 }

@@ -76,7 +76,7 @@ class DisclosureTest {
     @Test
     void a_lead_still_reads_the_concern_of_a_person_who_has_moved_away_and_nothing_else_of_the_case() {
         CaseParties elsewhere = cases -> List.of(new Party(CASE, "new-team", false));
-        var door = new Disclosure(List.of(owner), elsewhere, cases -> Set.of(), organisations, new Matrix(), log);
+        var door = new Disclosure(List.of(owner), elsewhere, cases -> Set.of(), organisations, new Matrix(), log, List.of());
 
         assertThat(door.read(new Reader("manager", Set.of("team"), Recipient.MANAGER, "act-on-concern", true), CASE, ALL)).isEqualTo(Map.of("concernText", "Said at the door"));
         assertThat(door.read(reader("team", Recipient.COACH), CASE, ALL)).as("outside the route nothing").isEmpty();
@@ -91,8 +91,8 @@ class DisclosureTest {
         var employer = reader("employer", Recipient.EMPLOYER);
         var keys = Set.of("returnReviewOn", "conversationOn", "appointmentOn");
 
-        assertThat(new Disclosure(List.of(days), parties, cases -> Set.of(), organisations, new Matrix(), log).read(employer, CASE, keys)).isEmpty();
-        assertThat(new Disclosure(List.of(days), parties, cases -> Set.of(new Given(CASE, Recipient.EMPLOYER, Item.APPOINTMENTS)), organisations, new Matrix(), log).read(employer, CASE, keys))
+        assertThat(new Disclosure(List.of(days), parties, cases -> Set.of(), organisations, new Matrix(), log, List.of()).read(employer, CASE, keys)).isEmpty();
+        assertThat(new Disclosure(List.of(days), parties, cases -> Set.of(new Given(CASE, Recipient.EMPLOYER, Item.APPOINTMENTS)), organisations, new Matrix(), log, List.of()).read(employer, CASE, keys))
                 .containsOnlyKeys("returnReviewOn");
     }
 
@@ -100,7 +100,7 @@ class DisclosureTest {
         CaseParties parties = cases -> List.of(new Party(CASE, "team", false), new Party(CASE, "practice", true), new Party(CASE, "physio", false), new Party(CASE, "debt-advice", false));
         when(organisations.get("physio")).thenReturn(new Organisation("physio", "Physio", Organisation.Kind.CLINICAL_PARTNER, "ncl"));
         when(organisations.get("debt-advice")).thenReturn(new Organisation("debt-advice", "Debt advice", Organisation.Kind.PARTNER, "ncl"));
-        return new Disclosure(List.of(owner), parties, cases -> given, organisations, new Matrix(), log);
+        return new Disclosure(List.of(owner), parties, cases -> given, organisations, new Matrix(), log, List.of());
     }
 
     private static Reader reader(String organisation, Recipient recipient) {

@@ -1,5 +1,6 @@
 package org.fitnotetowork.pathway.referral.process;
 
+import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.pathway.consent.Sharing;
@@ -34,6 +35,6 @@ class AskConsentAnswers implements TaskAnswers {
         if (answers.is(SHARE, "YES")) {
             consent.share(task.caseReference(), Sharing.WITH_PARTNERS.recipient(), Sharing.WITH_PARTNERS.items(), "SPOKEN", task.person().id());
         }
-        return Outcome.none();
+        return Outcome.of(Map.of(SupportReferral.SHARING.name(), answers.text(SHARE)));
     }
 }

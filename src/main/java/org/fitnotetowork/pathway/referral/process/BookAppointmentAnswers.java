@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.fitnotetowork.pathway.referral.AnsweringReferrals;
+import org.fitnotetowork.pathway.referral.GivingSupport;
 import org.fitnotetowork.platform.engine.Var;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.AnswersRefused;
@@ -19,10 +19,10 @@ class BookAppointmentAnswers implements TaskAnswers {
     private static final String DAY = "appointmentOn";
     private static final String MODE = "appointmentMode";
 
-    private final AnsweringReferrals referrals;
+    private final GivingSupport referrals;
     private final Clock clock;
 
-    BookAppointmentAnswers(AnsweringReferrals referrals, Clock clock) {
+    BookAppointmentAnswers(GivingSupport referrals, Clock clock) {
         this.referrals = referrals;
         this.clock = clock;
     }

@@ -3,20 +3,21 @@ package org.fitnotetowork.pathway.referral.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.fitnotetowork.pathway.referral.ChasingPartners;
+import org.fitnotetowork.platform.engine.ModelProperties;
 import org.fitnotetowork.platform.engine.UsedInModels;
 
-/** "Chase partner". A chaser is keyed by the referral, so running again sends nothing twice. */
+/** "Write to partner", the first and the second time (property {@code chaser}). A chaser is keyed by its occasion, so running again sends nothing twice. */
 @UsedInModels("chasePartner")
 class ChasePartnerDelegate implements JavaDelegate {
 
-    private final ChasingPartners referrals;
+    private final ChasingPartners partners;
 
-    ChasePartnerDelegate(ChasingPartners referrals) {
-        this.referrals = referrals;
+    ChasePartnerDelegate(ChasingPartners partners) {
+        this.partners = partners;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        referrals.chase(SupportReferral.REFERRAL.require(execution));
+        partners.chase(SupportReferral.REFERRAL.require(execution), Integer.parseInt(ModelProperties.ofElement(execution).get("chaser")));
     }
 }

@@ -1,5 +1,6 @@
 package org.fitnotetowork.pathway.referral.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.fitnotetowork.platform.taskform.Problem;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
 
-/** "Choose next step" after a rejection. Another service gets a referral of its own, which says whose place it takes; the process goes on with that one. */
+/** "Choose next step" after a referral came back. Each new referral says whose place it takes; the process goes on with that one. */
 @Component
 class ChooseNextStepAnswers implements TaskAnswers {
 
@@ -23,11 +24,13 @@ class ChooseNextStepAnswers implements TaskAnswers {
     private final DraftingReferrals drafting;
     private final EndingReferrals ending;
     private final ReferralOfTask referral;
+    private final AnotherWay ways;
 
-    ChooseNextStepAnswers(DraftingReferrals drafting, EndingReferrals ending, ReferralOfTask referral) {
+    ChooseNextStepAnswers(DraftingReferrals drafting, EndingReferrals ending, ReferralOfTask referral, AnotherWay ways) {
         this.drafting = drafting;
         this.ending = ending;
         this.referral = referral;
+        this.ways = ways;
     }
 
     @Override
@@ -42,27 +45,45 @@ class ChooseNextStepAnswers implements TaskAnswers {
 
     @Override
     public Map<String, Object> defaults(Task task) {
-        return referral.seen(task, form(), List.of(ReferralFacts.REJECTION));
+        var reference = ReferralOfTask.reference(task);
+        var way = ways.of(reference);
+        var bounced = drafting.bounced(reference);
+        var defaults = new HashMap<>(referral.seen(task, form(), List.of(ReferralFacts.REJECTION)));
+        defaults.put("adviceText", way.why() + (bounced == 0 ? "" : "\nThis need has been passed on before: bounced " + (bounced + 1) + " times."));
+        defaults.put(REROUTE, way.advice());
+        return defaults;
     }
 
     @Override
     public Outcome accept(Task task, Answers answers) {
         var reference = ReferralOfTask.reference(task);
-        if (answers.is(REROUTE, "ANOTHER_SERVICE")) {
-            var next = drafting.draftInPlaceOf(reference, newService(task, answers), task.person().id());
-            return Outcome.of(Map.of(REROUTE, answers.text(REROUTE), SupportReferral.REFERRAL.name(), next));
-        }
+        var by = task.person().id();
+        return switch (answers.text(REROUTE)) {
+            case "ANOTHER_SERVICE" -> goesOnWith(drafting.draftInPlaceOf(reference, newService(task, answers), by));
+            case "SAME_SERVICE" -> goesOnWith(drafting.draftAgain(reference, by));
+            case "GAP" -> {
+                ending.unmet(reference, gap(answers), by);
+                yield Outcome.of(Map.of(REROUTE, "GAP"));
+            }
+            default -> Outcome.of(Map.of(REROUTE, answers.text(REROUTE)));
+        };
+    }
+
+    private static Outcome goesOnWith(String next) {
+        return Outcome.of(Map.of(REROUTE, "ANOTHER_SERVICE", SupportReferral.REFERRAL.name(), next));
+    }
+
+    private static String gap(Answers answers) {
         if (answers.text(GAP) == null) {
             throw new AnswersRefused(Problem.refuse(GAP, "Say why no service can help, so that the gap is counted."));
         }
-        ending.gap(reference, answers.text(GAP), task.person().id());
-        return Outcome.of(Map.of(REROUTE, answers.text(REROUTE)));
+        return answers.text(GAP);
     }
 
     private String newService(Task task, Answers answers) {
         var service = answers.text(NEW_SERVICE);
         if (service == null || !drafting.isPossible(task.caseReference(), service)) {
-            throw new AnswersRefused(Problem.refuse(NEW_SERVICE, "Choose a service that a partner gives and that has no open referral. What your own team gives needs none."));
+            throw new AnswersRefused(Problem.refuse(NEW_SERVICE, "Choose a service that a partner gives, that is open, and that has no open referral. What your own team gives needs none."));
         }
         return service;
     }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.referral.DraftingReferrals;
+import org.fitnotetowork.pathway.referral.Referral;
 import org.fitnotetowork.pathway.referral.ReferralFacts;
 import org.fitnotetowork.platform.taskform.Answers;
+import org.fitnotetowork.platform.taskform.AnswersRefused;
+import org.fitnotetowork.platform.taskform.Problem;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
 class PreviewReferralAnswers implements TaskAnswers {
 
     private static final String SEND = "sendReferral";
+    private static final String URGENCY = "referralUrgency";
+    private static final String ADDS = "alsoSend";
+    private static final String LEAVES_OUT = "leaveOut";
 
     private final DraftingReferrals referrals;
     private final ReferralOfTask referral;
@@ -33,7 +39,7 @@ class PreviewReferralAnswers implements TaskAnswers {
 
     @Override
     public Set<String> fields() {
-        return Set.of(ReferralFacts.NEED, SEND);
+        return Set.of(ReferralFacts.NEED, SEND, URGENCY, ADDS, LEAVES_OUT);
     }
 
     @Override
@@ -47,10 +53,19 @@ class PreviewReferralAnswers implements TaskAnswers {
     public Outcome accept(Task task, Answers answers) {
         var reference = ReferralOfTask.reference(task);
         if (answers.is(SEND, "SEND")) {
-            referrals.release(reference, answers.text(ReferralFacts.NEED), task.person().id());
+            var urgency = answers.text(URGENCY) == null ? "ROUTINE" : answers.text(URGENCY);
+            referrals.release(reference, answers.text(ReferralFacts.NEED), urgency, choice(reference, answers), task.person().id());
         } else {
             referrals.discard(reference, task.person().id());
         }
         return Outcome.of(Map.of(SEND, answers.text(SEND)));
+    }
+
+    private Referral.Choice choice(String reference, Answers answers) {
+        var choice = new Referral.Choice(Set.copyOf(answers.choices(ADDS)), Set.copyOf(answers.choices(LEAVES_OUT)));
+        if (!whatLeaves.mayAdd(reference).containsAll(choice.adds())) {
+            throw new AnswersRefused(Problem.refuse(ADDS, "H5", "This kind of service gets no more than it needs. Untick what it may not have: it may have " + whatLeaves.labels(whatLeaves.mayAdd(reference)) + "."));
+        }
+        return choice;
     }
 }

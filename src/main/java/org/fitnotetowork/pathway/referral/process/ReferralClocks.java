@@ -3,26 +3,70 @@ package org.fitnotetowork.pathway.referral.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
+import org.fitnotetowork.pathway.referral.ChasingPartners;
+import org.fitnotetowork.pathway.referral.PartnerKinds;
+import org.fitnotetowork.pathway.referral.Referral;
+import org.fitnotetowork.pathway.referral.Waiting;
 import org.fitnotetowork.platform.area.WorkingDays;
+import org.fitnotetowork.platform.engine.Decisions;
 import org.springframework.stereotype.Component;
 
-/** Turns the working days of the table {@code referral-clocks} into days. */
+/** Turns the working days of the tables {@code referral-clocks} and {@code support-clocks} into days. */
 @Component
 class ReferralClocks {
 
-    /** A timer needs a day. Where the table says "never", this one lies beyond every journey. */
+    /** A timer needs a day. Where a table says "never", this one lies beyond every journey. */
     private static final Period NEVER = Period.ofYears(10);
+    /** Between one call and the next, where the partner said that it will answer or nobody picked up. */
+    private static final int CALL_AGAIN_AFTER = 5;
 
+    /** The days of one wait; {@code written} false where nobody is written to by a machine. */
+    record Days(boolean written, LocalDate remindOn, LocalDate remindAgainOn, LocalDate callOn, LocalDate lapseOn) {
+    }
+
+    private final ChasingPartners partners;
+    private final PartnerKinds kinds;
+    private final Decisions decisions;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ReferralClocks(WorkingDays workingDays, Clock clock) {
+    ReferralClocks(ChasingPartners partners, PartnerKinds kinds, Decisions decisions, WorkingDays workingDays, Clock clock) {
+        this.partners = partners;
+        this.kinds = kinds;
+        this.decisions = decisions;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
-    LocalDate day(Object afterWorkingDays) {
-        var today = LocalDate.now(clock);
-        return afterWorkingDays == null ? today.plus(NEVER) : workingDays.after(today, ((Number) afterWorkingDays).intValue());
+    Days of(String reference, String processDefinitionId) {
+        var waiting = partners.waiting(reference);
+        var spans = spans(partners.referral(reference), waiting, processDefinitionId);
+        var remindOn = day(waiting, spans.get("remindAfterWorkingDays"));
+        var remindAgainOn = day(waiting, spans.get("remindAgainAfterWorkingDays"));
+        var callOn = day(waiting, spans.get("callAfterWorkingDays"));
+        var last = spans.get("remindAgainAfterWorkingDays") == null ? callOn : remindAgainOn;
+        var lapseOn = spans.get("lapseAfterWorkingDays") instanceof Number days && partners.mayLapse(reference) ? workingDays.after(last, days.intValue()) : never();
+        return new Days(spans.get("remindAfterWorkingDays") != null, remindOn, remindAgainOn, callOn, lapseOn);
+    }
+
+    /** The kind and the stage decide; the area goes along, so that a local table can tell its own values. */
+    private Map<String, Object> spans(Referral referral, Waiting waiting, String processDefinitionId) {
+        var kind = kinds.of(referral.partnerKind()).code();
+        return waiting.stage() == Waiting.Stage.ANSWER
+                ? decisions.ask("referral-clocks", processDefinitionId, Map.of("partnerKind", kind, "urgency", referral.urgency(), "lead", referral.lead())).get(0)
+                : decisions.ask("support-clocks", processDefinitionId, Map.of("partnerKind", kind, "stage", waiting.stage().name(), "lead", referral.lead())).get(0);
+    }
+
+    private LocalDate day(Waiting waiting, Object afterWorkingDays) {
+        return afterWorkingDays instanceof Number days ? waiting.after(days.intValue(), workingDays) : never();
+    }
+
+    LocalDate nextCall() {
+        return workingDays.after(LocalDate.now(clock), CALL_AGAIN_AFTER);
+    }
+
+    private LocalDate never() {
+        return LocalDate.now(clock).plus(NEVER);
     }
 }

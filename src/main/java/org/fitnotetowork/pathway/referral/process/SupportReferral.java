@@ -1,14 +1,14 @@
 package org.fitnotetowork.pathway.referral.process;
 
-import java.time.LocalDate;
 import org.fitnotetowork.platform.engine.Var;
 
-/** The processes {@code support-referral} and {@code partner-referral} as code knows them. */
+/** The processes about one referral as code knows them: {@code support-referral}, {@code partner-referral}, {@code another-way}, {@code stop-referral}. */
 final class SupportReferral {
 
     static final Var<String> REFERRAL = Var.code("referralReference");
-    static final Var<LocalDate> CHASE_ON = Var.date("chaseOn");
-    static final Var<LocalDate> CALL_ON = Var.date("callOn");
+    static final Var<String> ROUTE = Var.code("route");
+    static final Var<String> ADVICE = Var.code("advice");
+    static final Var<String> SHARING = Var.code("sharing");
 
     private SupportReferral() {
     }

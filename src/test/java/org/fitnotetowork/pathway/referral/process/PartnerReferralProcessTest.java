@@ -19,13 +19,13 @@ class PartnerReferralProcessTest {
     static final ModelUnderTest model = ModelUnderTest.of("referral/partner-referral");
 
     @Test
-    void an_accepted_referral_is_booked_given_and_reported() {
+    void an_accepted_referral_is_booked_held_and_reported() {
         var referral = at("userTask_recordSupport");
 
-        assertThat(referral).hasPassedTimes(1, "serviceTask_sendAnswer").hasNotPassed("serviceTask_sendEnd");
+        assertThat(referral).hasPassedTimes(1, "serviceTask_sendAnswer").hasPassedTimes(1, "serviceTask_tellBooking").hasPassedTimes(1, "serviceTask_tellVisit").hasNotPassed("serviceTask_sendEnd");
         referral.completes("userTask_recordSupport", Map.of("supportEnd", "COMPLETED"));
 
-        assertThat(referral).hasEndedAt("endEvent_supportEnded").hasPassed("serviceTask_sendEnd").hasNotPassed("endEvent_rejected", "endEvent_stopped");
+        assertThat(referral).hasEndedAt("endEvent_supportEnded").hasPassed("serviceTask_sendEnd").hasNotPassed("endEvent_rejected", "endEvent_stopped", "serviceTask_tellGoesOn");
     }
 
     @Test
@@ -36,6 +36,25 @@ class PartnerReferralProcessTest {
 
         assertThat(referral).hasEndedAt("endEvent_rejected").hasPassed("serviceTask_sendAnswer")
                 .hasNotPassed("userTask_bookAppointment", "serviceTask_sendEnd", "endEvent_stopped");
+    }
+
+    @Test
+    void a_place_on_the_waiting_list_is_told_and_answered_again_when_there_is_a_place() {
+        var referral = at("userTask_answerReferral").completes("userTask_answerReferral", Map.of("referralAnswer", "WAITLISTED"));
+
+        assertThat(referral).isWaitingAt("userTask_answerReferral").hasPassedTimes(1, "serviceTask_sendAnswer").hasNotPassed("userTask_bookAppointment");
+        referral.completes("userTask_answerReferral", Map.of("referralAnswer", "ACCEPTED"));
+        assertThat(referral).isWaitingAt("userTask_bookAppointment").hasPassedTimes(2, "serviceTask_sendAnswer");
+    }
+
+    @Test
+    void a_question_is_asked_before_the_answer() {
+        var referral = at("userTask_answerReferral").completes("userTask_answerReferral", Map.of("referralAnswer", "NEED_INFORMATION"));
+
+        assertThat(referral).isWaitingAt("receiveTask_awaitInformation").hasPassed("serviceTask_askInformation").hasNotPassed("serviceTask_sendAnswer");
+        referral.hears("referral.informationSupplied");
+
+        assertThat(referral).isWaitingAt("userTask_answerReferral").hasPassedTimes(1, "serviceTask_askInformation");
     }
 
     @Test
@@ -50,14 +69,43 @@ class PartnerReferralProcessTest {
         assertThat(referral).isWaitingAt("userTask_bookAppointment").hasPassedTimes(1, "userTask_answerReferral");
     }
 
+    @Test
+    void an_appointment_that_was_missed_is_offered_again() {
+        var referral = at("userTask_recordVisit").completes("userTask_recordVisit", Map.of("visit", "MISSED"));
+
+        assertThat(referral).isWaitingAt("userTask_bookAppointment").hasPassedTimes(1, "serviceTask_tellVisit").hasNotPassed("userTask_recordSupport", "serviceTask_sendEnd");
+    }
+
+    @Test
+    void an_appointment_that_moved_is_asked_about_again() {
+        var referral = at("userTask_recordVisit").completes("userTask_recordVisit", Map.of("visit", "MOVED"));
+
+        assertThat(referral).isWaitingAt("userTask_recordVisit").hasPassedTimes(1, "userTask_bookAppointment");
+    }
+
+    @Test
+    void whoever_could_not_be_reached_is_handed_back_and_no_support_is_recorded() {
+        var referral = at("userTask_recordVisit").completes("userTask_recordVisit", Map.of("visit", "HANDED_BACK"));
+
+        assertThat(referral).hasEndedAt("endEvent_supportEnded").hasPassed("serviceTask_sendEnd").hasNotPassed("userTask_recordSupport");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"userTask_answerReferral", "userTask_bookAppointment", "userTask_recordSupport"})
+    @ValueSource(strings = {"GOES_ON", "PAUSED"})
+    void that_support_goes_on_is_told_and_ends_nothing(String news) {
+        var referral = at("userTask_recordSupport").completes("userTask_recordSupport", Map.of("supportEnd", news));
+
+        assertThat(referral).isWaitingAt("userTask_recordSupport").hasPassedTimes(1, "serviceTask_tellGoesOn").hasNotPassed("serviceTask_sendEnd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"userTask_answerReferral", "receiveTask_awaitInformation", "userTask_bookAppointment", "userTask_recordVisit", "userTask_recordSupport"})
     void a_person_who_stops_is_stopped_at_once_and_nothing_more_is_reported(String step) {
         var referral = at(step);
 
         referral.hears("referral.stopped");
 
-        assertThat(referral).hasEndedAt("endEvent_stopped").hasNotPassed(step, "serviceTask_sendEnd", "endEvent_supportEnded", "endEvent_rejected");
+        assertThat(referral).hasEndedAt("endEvent_stopped").hasNotPassed("serviceTask_sendEnd", "endEvent_supportEnded", "endEvent_rejected");
     }
 
     @Test
@@ -69,13 +117,18 @@ class PartnerReferralProcessTest {
     }
 
     private static Story at(String step) {
-        var referral = model.givenStartedByMessage("referral.sent", Map.of("referralReference", "RF-2026-000001", "replyTo", "somewhere"));
+        var referral = model.givenStartedByMessage("referral.sent", Map.of("referralReference", "HW-2026-000001-R1", "replyTo", "somewhere"));
         assertThat(referral).isWaitingAt("userTask_answerReferral").hasNotPassed("serviceTask_sendAnswer");
-        if (!step.equals("userTask_answerReferral")) {
+        if (step.equals("receiveTask_awaitInformation")) {
+            referral.completes("userTask_answerReferral", Map.of("referralAnswer", "NEED_INFORMATION"));
+        } else if (!step.equals("userTask_answerReferral")) {
             referral.completes("userTask_answerReferral", Map.of("referralAnswer", "ACCEPTED"));
         }
-        if (step.equals("userTask_recordSupport")) {
+        if (step.equals("userTask_recordVisit") || step.equals("userTask_recordSupport")) {
             referral.completes("userTask_bookAppointment", Map.of("appointmentOn", model.inDays(7)));
+        }
+        if (step.equals("userTask_recordSupport")) {
+            referral.completes("userTask_recordVisit", Map.of("visit", "MET"));
         }
         assertThat(referral).isWaitingAt(step);
         return referral;

@@ -8,46 +8,36 @@ import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.fitnotetowork.platform.engine.ModelUnderTest;
 import org.fitnotetowork.platform.engine.Story;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The person sees what leaves, nothing leaves without consent, and nothing lapses unnoticed (domain H.2 to H.5). */
+/** The person sees what leaves, nothing leaves without consent, and whatever comes back leads on (domain H.2 to H.5). */
 class SupportReferralProcessTest {
 
     @RegisterExtension
-    static final ModelUnderTest model = ModelUnderTest.of("referral/support-referral");
+    static final ModelUnderTest model = ModelUnderTest.of("referral/support-referral").calling("chase-partner", "referralReference").calling("another-way", "referralReference", "reroute");
 
     private static final JavaDelegate CONSENT_MISSING = execution -> { throw new BpmnError("REFERRAL_CONSENT_MISSING"); };
     private static final JavaDelegate SENT = execution -> { };
 
-    @BeforeEach
-    void the_partner_is_chased_after_two_days_and_called_after_five() {
-        model.where("setReferralClocks", execution -> {
-            execution.setVariable("chaseOn", model.inDays(2));
-            execution.setVariable("callOn", model.inDays(5));
-        });
-    }
-
     @Test
     void an_accepted_referral_ends_with_a_result_that_the_person_has_seen() {
-        var referral = sent();
+        var referral = accepted();
 
-        referral.hears("referral.answered", Map.of("referralAnswer", "ACCEPTED"));
-        assertThat(referral).isWaitingAt("receiveTask_awaitEnd").hasNotPassed("userTask_chooseNext");
-        referral.hears("referral.ended");
+        referral.hears("referral.updated");
+        assertThat(referral).as("news begins the clock anew").isWaitingAt("callActivity_followSupport").hasPassedTimes(1, "event_updated").hasPassedTimes(2, "gateway_mergeSupport");
+        referral.hears("referral.ended", Map.of("supportEnd", "COMPLETED"));
         assertThat(referral).isWaitingAt("userTask_recordResult");
         referral.completes("userTask_recordResult");
 
-        assertThat(referral).hasEndedAt("endEvent_resultRecorded")
-                .hasNotPassed("serviceTask_chasePartner", "userTask_callPartner", "userTask_askConsent", "endEvent_gapRecorded", "endEvent_notSent");
+        assertThat(referral).hasEndedAt("endEvent_resultRecorded").hasNotPassed("callActivity_anotherWay", "userTask_askConsent", "endEvent_gapRecorded", "endEvent_notSent");
     }
 
     @Test
     void nothing_is_sent_before_it_was_looked_at() {
-        var referral = given();
-
-        assertThat(referral).hasNotPassed("serviceTask_sendReferral", "serviceTask_setClocks");
+        assertThat(given()).hasNotPassed("serviceTask_sendReferral", "callActivity_awaitAnswer");
     }
 
     @Test
@@ -56,7 +46,7 @@ class SupportReferralProcessTest {
 
         referral.completes("userTask_previewReferral", Map.of("sendReferral", "DO_NOT_SEND"));
 
-        assertThat(referral).hasEndedAt("endEvent_notSent").hasNotPassed("serviceTask_setClocks", "serviceTask_sendReferral", "userTask_askConsent");
+        assertThat(referral).hasEndedAt("endEvent_notSent").hasNotPassed("serviceTask_sendReferral", "userTask_askConsent", "callActivity_awaitAnswer");
     }
 
     @Test
@@ -66,10 +56,9 @@ class SupportReferralProcessTest {
 
         send(referral);
 
-        assertThat(referral).isWaitingAt("userTask_askConsent").hasPassed("event_consentMissing")
-                .hasNotPassed("flow_sendReferralToAwaitAnswer", "receiveTask_awaitAnswer");
+        assertThat(referral).isWaitingAt("userTask_askConsent").hasPassed("event_consentMissing").hasNotPassed("endEvent_sent", "callActivity_awaitAnswer");
         model.daysPass(30);
-        assertThat(referral).isWaitingAt("userTask_askConsent").hasNotPassed("event_chaseDue", "event_callDue");
+        assertThat(referral).isWaitingAt("userTask_askConsent").hasNotPassed("callActivity_awaitAnswer");
     }
 
     @Test
@@ -78,11 +67,11 @@ class SupportReferralProcessTest {
         var referral = given();
 
         send(referral);
-        referral.completes("userTask_askConsent");
-        assertThat(referral).isWaitingAt("userTask_previewReferral").hasNotPassed("flow_sendReferralToAwaitAnswer");
+        referral.completes("userTask_askConsent", Map.of("sharing", "YES"));
+        assertThat(referral).isWaitingAt("userTask_previewReferral").hasNotPassed("endEvent_sent");
         send(referral);
 
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer").hasPassedTimes(1, "userTask_askConsent");
+        assertThat(referral).isWaitingAt("callActivity_awaitAnswer").hasPassedTimes(1, "userTask_askConsent");
     }
 
     @Test
@@ -91,9 +80,9 @@ class SupportReferralProcessTest {
         var referral = given();
 
         send(referral);
-        referral.completes("userTask_askConsent").completes("userTask_previewReferral", Map.of("sendReferral", "DO_NOT_SEND"));
+        referral.completes("userTask_askConsent", Map.of("sharing", "NO")).completes("userTask_previewReferral", Map.of("sendReferral", "DO_NOT_SEND"));
 
-        assertThat(referral).hasEndedAt("endEvent_notSent").hasNotPassed("flow_sendReferralToAwaitAnswer", "receiveTask_awaitAnswer");
+        assertThat(referral).hasEndedAt("endEvent_notSent").hasNotPassed("endEvent_sent", "callActivity_awaitAnswer");
     }
 
     @Test
@@ -105,83 +94,105 @@ class SupportReferralProcessTest {
         assertThat(referral).isWaitingAt("serviceTask_sendReferral").hasNotPassed("event_consentMissing", "userTask_askConsent");
         model.daysPass(0);
 
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer").hasPassedTimes(1, "userTask_previewReferral");
+        assertThat(referral).isWaitingAt("callActivity_awaitAnswer").hasPassedTimes(1, "userTask_previewReferral");
     }
 
+    /** Until now the task "Call partner" stayed open after the answer. */
     @Test
-    void a_partner_who_does_not_answer_is_chased_without_stopping_to_wait() {
+    void the_answer_takes_reminders_and_calls_away() {
         var referral = sent();
-
-        model.daysPass(1);
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer").hasNotPassed("serviceTask_chasePartner");
-        model.daysPass(1);
-
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer").hasPassed("serviceTask_chasePartner", "endEvent_chased").hasNotPassed("event_callDue");
-        model.daysPass(2);
-        assertThat(referral).hasPassedTimes(1, "serviceTask_chasePartner");
-    }
-
-    @Test
-    void after_an_unanswered_chaser_the_coach_is_asked_to_call() {
-        var referral = sent();
-
-        model.daysPass(4);
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer").hasNotPassed("event_callDue");
-        model.daysPass(1);
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer", "userTask_callPartner").hasPassed("serviceTask_chasePartner");
-        referral.completes("userTask_callPartner");
-
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer").hasPassed("endEvent_called").hasNotPassed("endEvent_gapRecorded", "endEvent_notSent");
-    }
-
-    @Test
-    void the_answer_to_a_call_still_counts() {
-        var referral = sent();
-
-        model.daysPass(5);
-        referral.completes("userTask_callPartner").hears("referral.answered", Map.of("referralAnswer", "ACCEPTED"));
-
-        assertThat(referral).isWaitingAt("receiveTask_awaitEnd").hasNotPassed("userTask_chooseNext");
-    }
-
-    @Test
-    void a_partner_who_has_answered_is_neither_chased_nor_called() {
-        var referral = sent();
+        var chasing = referral.called("callActivity_awaitAnswer").get(0);
 
         referral.hears("referral.answered", Map.of("referralAnswer", "ACCEPTED"));
-        model.daysPass(30);
 
-        assertThat(referral).isWaitingAt("receiveTask_awaitEnd").hasNotPassed("event_chaseDue", "event_callDue");
+        org.assertj.core.api.Assertions.assertThat(chasing.isRunning()).isFalse();
+        assertThat(referral).isWaitingAt("callActivity_followSupport").hasNotPassed("callActivity_anotherWay");
     }
 
     @Test
-    void a_rejected_referral_goes_to_another_service_with_clocks_of_its_own() {
+    void a_place_on_the_waiting_list_is_waited_for_with_a_clock_of_its_own() {
         var referral = sent();
 
-        model.daysPass(4);
-        referral.hears("referral.answered", Map.of("referralAnswer", "REJECTED"));
-        assertThat(referral).isWaitingAt("userTask_chooseNext").hasNotPassed("receiveTask_awaitEnd");
-        referral.completes("userTask_chooseNext", Map.of("reroute", "ANOTHER_SERVICE"));
-        assertThat(referral).isWaitingAt("userTask_previewReferral").hasPassedTimes(1, "serviceTask_sendReferral").hasNotPassed("endEvent_gapRecorded");
-        send(referral);
+        referral.hears("referral.answered", Map.of("referralAnswer", "WAITLISTED"));
 
-        model.daysPass(1);
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer").hasPassedTimes(2, "serviceTask_sendReferral").hasPassedTimes(1, "event_chaseDue");
-        model.daysPass(1);
-        assertThat(referral).hasPassedTimes(2, "event_chaseDue").hasNotPassed("event_callDue");
+        assertThat(referral).isWaitingAt("callActivity_awaitAnswer").hasPassedTimes(1, "flow_waitlisted").hasNotPassed("callActivity_followSupport", "callActivity_anotherWay");
+        referral.hears("referral.answered", Map.of("referralAnswer", "ACCEPTED"));
+        assertThat(referral).isWaitingAt("callActivity_followSupport");
+    }
+
+    @Test
+    void a_question_of_the_partner_is_answered_and_its_clock_begins_again() {
+        var referral = sent();
+
+        referral.hears("referral.informationAsked");
+        assertThat(referral).isWaitingAt("userTask_supplyInformation").hasNotPassed("serviceTask_supplyInformation");
+        org.assertj.core.api.Assertions.assertThat(referral.timers()).as("nobody chases while we owe the answer").isZero();
+        referral.completes("userTask_supplyInformation");
+
+        assertThat(referral).isWaitingAt("callActivity_awaitAnswer").hasPassedTimes(1, "serviceTask_supplyInformation").hasNotPassed("gateway_answer");
+    }
+
+    @Test
+    void a_rejected_referral_goes_to_another_service_with_a_preview_of_its_own() {
+        var referral = sent();
+
+        referral.hears("referral.answered", Map.of("referralAnswer", "REJECTED"));
+        assertThat(referral).isWaitingAt("callActivity_anotherWay").hasNotPassed("callActivity_followSupport");
+        referral.returns("callActivity_anotherWay", Map.of("reroute", "ANOTHER_SERVICE", "referralReference", "HW-2026-000001-R2"));
+
+        assertThat(referral).isWaitingAt("userTask_previewReferral").hasPassedTimes(1, "serviceTask_sendReferral").hasNotPassed("endEvent_gapRecorded");
+        org.assertj.core.api.Assertions.assertThat(referral.variable("referralReference")).isEqualTo("HW-2026-000001-R2");
     }
 
     @Test
     void where_no_service_takes_the_person_the_gap_is_recorded() {
         var referral = sent();
 
-        referral.hears("referral.answered", Map.of("referralAnswer", "REJECTED")).completes("userTask_chooseNext", Map.of("reroute", "GAP"));
+        referral.hears("referral.answered", Map.of("referralAnswer", "REJECTED")).returns("callActivity_anotherWay", Map.of("reroute", "GAP"));
 
-        assertThat(referral).hasEndedAt("endEvent_gapRecorded").hasPassedTimes(1, "userTask_previewReferral").hasNotPassed("userTask_recordResult", "receiveTask_awaitEnd");
+        assertThat(referral).hasEndedAt("endEvent_gapRecorded").hasNotPassed("userTask_recordResult", "callActivity_followSupport");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"callActivity_awaitAnswer", "callActivity_followSupport"})
+    void a_wait_that_the_lead_gave_up_leads_to_another_way(String wait) {
+        var referral = wait.equals("callActivity_awaitAnswer") ? sent() : accepted();
+
+        referral.returns(wait);
+        assertThat(referral).isWaitingAt("callActivity_anotherWay").hasNotPassed("userTask_recordResult");
+        referral.returns("callActivity_anotherWay", Map.of("reroute", "CLOSED"));
+
+        assertThat(referral).hasEndedAt("endEvent_nothingMore").hasNotPassed("endEvent_gapRecorded");
+    }
+
+    @Test
+    void support_that_was_handed_back_leads_to_another_way_and_not_to_a_result() {
+        var referral = accepted();
+
+        referral.hears("referral.ended", Map.of("supportEnd", "RETURNED"));
+
+        assertThat(referral).isWaitingAt("callActivity_anotherWay").hasNotPassed("userTask_recordResult");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"userTask_previewReferral", "callActivity_awaitAnswer", "userTask_supplyInformation", "callActivity_followSupport", "userTask_recordResult"})
+    void a_referral_that_stops_is_stopped_wherever_it_stands(String step) {
+        var referral = step.equals("userTask_previewReferral") ? given() : step.equals("callActivity_followSupport") || step.equals("userTask_recordResult") ? accepted() : sent();
+        if (step.equals("userTask_supplyInformation")) {
+            referral.hears("referral.informationAsked");
+        }
+        if (step.equals("userTask_recordResult")) {
+            referral.hears("referral.ended", Map.of("supportEnd", "COMPLETED"));
+        }
+        assertThat(referral).isWaitingAt(step);
+
+        referral.hears("referral.withdrawn");
+
+        assertThat(referral).hasEndedAt("endEvent_stopped").hasNotPassed("endEvent_resultRecorded", "callActivity_anotherWay");
     }
 
     private static Story given() {
-        var referral = model.given(Map.of("referralReference", "RF-2026-000001"));
+        var referral = model.given(Map.of("referralReference", "HW-2026-000001-R1"));
         assertThat(referral).isWaitingAt("userTask_previewReferral");
         return referral;
     }
@@ -189,7 +200,14 @@ class SupportReferralProcessTest {
     private static Story sent() {
         var referral = given();
         send(referral);
-        assertThat(referral).isWaitingAt("receiveTask_awaitAnswer").hasPassed("serviceTask_setClocks", "serviceTask_sendReferral");
+        assertThat(referral).isWaitingAt("callActivity_awaitAnswer").hasPassed("serviceTask_sendReferral");
+        return referral;
+    }
+
+    private static Story accepted() {
+        var referral = sent();
+        referral.hears("referral.answered", Map.of("referralAnswer", "ACCEPTED"));
+        assertThat(referral).isWaitingAt("callActivity_followSupport");
         return referral;
     }
 

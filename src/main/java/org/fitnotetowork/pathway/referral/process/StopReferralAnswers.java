@@ -1,0 +1,65 @@
+package org.fitnotetowork.pathway.referral.process;
+
+import java.util.Map;
+import java.util.Set;
+import org.fitnotetowork.pathway.casefile.CaseNamed;
+import org.fitnotetowork.pathway.referral.StoppingReferrals;
+import org.fitnotetowork.platform.taskform.Answers;
+import org.fitnotetowork.platform.taskform.AnswersRefused;
+import org.fitnotetowork.platform.taskform.Problem;
+import org.fitnotetowork.platform.taskform.TaskAnswers;
+import org.springframework.stereotype.Component;
+
+/** "Record which referral stops". The person needs no reason; the lead gives one. */
+@Component
+class StopReferralAnswers implements TaskAnswers {
+
+    private static final String WHICH = "stoppedReferral";
+    private static final String KIND = "stopKind";
+    private static final String RECALL = "recallReason";
+
+    private final StoppingReferrals referrals;
+    private final CaseNamed named;
+
+    StopReferralAnswers(StoppingReferrals referrals, CaseNamed named) {
+        this.referrals = referrals;
+        this.named = named;
+    }
+
+    @Override
+    public String form() {
+        return "stop-referral";
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(CaseNamed.FIELD, WHICH, KIND, RECALL, "withdrawReason");
+    }
+
+    @Override
+    public Map<String, Object> defaults(Task task) {
+        return named.prefill(task);
+    }
+
+    @Override
+    public Outcome accept(Task task, Answers answers) {
+        var reference = named.require(task, answers);
+        var which = answers.text(WHICH);
+        if (referrals.withPartners(reference).stream().noneMatch(referral -> referral.reference().equals(which))) {
+            throw new AnswersRefused(Problem.refuse(WHICH, "Choose a referral of this case that is with a service. One that has not been sent is stopped where it is checked."));
+        }
+        if (answers.is(KIND, "RECALL")) {
+            referrals.recall(which, recallReason(answers), task.person().id());
+        } else {
+            referrals.withdraw(which, answers.text("withdrawReason"), task.person().id());
+        }
+        return new Outcome(reference, Map.of(KIND, answers.text(KIND), SupportReferral.REFERRAL.name(), which));
+    }
+
+    private static String recallReason(Answers answers) {
+        if (answers.text(RECALL) == null) {
+            throw new AnswersRefused(Problem.refuse(RECALL, "Say why you take it back, so that the service can put it right too."));
+        }
+        return answers.text(RECALL);
+    }
+}
