@@ -26,8 +26,10 @@ class BlockStoriesTest {
         var manager = partnership.colleague("manager.ncl");
         var listedBefore = board.of("ncl").size();
 
-        physio.gives(physio.startsFromCase("raise-block", reference), Map.of("caseReference", reference, "blockKind", "MISSING_INFO", "blockingParty", "ncl-workwell",
-                "blockedItem", "PLAN", "blockSince", partnership.today().toString(), "blockWords", "The hours that the shift lead expects"));
+        var stuck = physio.startsFromCase("raise-block", reference);
+        assertThat(physio.opens(stuck).at("/data/stuckItems").toString()).contains(reference + "-R1").doesNotContain("Changes at work");
+        physio.gives(stuck, Map.of("caseReference", reference, "blockKind", "MISSING_INFO", "blockingParty", "ncl-workwell",
+                "blockedItem", reference + "-R1", "blockSince", partnership.today().toString(), "blockWords", "The hours that the shift lead expects"));
 
         var task = coach.findsTask("Clear the block", reference);
         assertThat(coach.opens(task).toString()).contains("information is missing").contains("Camden Road").contains("The hours that the shift lead expects");
