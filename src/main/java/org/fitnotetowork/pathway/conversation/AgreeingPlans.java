@@ -1,18 +1,38 @@
 package org.fitnotetowork.pathway.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.casefile.PlanReviewed;
+import org.fitnotetowork.pathway.coordination.Start;
+import org.fitnotetowork.pathway.coordination.SupportSequence;
 import org.fitnotetowork.pathway.referral.DraftingReferrals;
+import org.fitnotetowork.platform.area.Area;
 import org.fitnotetowork.platform.area.Areas;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the plan that person and coach agreed, and drafts a referral for each step that a partner's service gives. Nothing is sent by it. */
+/**
+ * Keeps the plan that person and coach agreed, and drafts a referral for each step that a partner's service gives, when it is that step's turn (domain H.6). Nothing is
+ * sent by it.
+ */
 @Service
 @Transactional
 public class AgreeingPlans {
+
+    /** A line as it is kept. */
+    private record Kept(String line, String step, String service, Start start, boolean started) {
+    }
 
     private final JdbcClient sql;
     private final DraftingReferrals referrals;
@@ -29,24 +49,64 @@ public class AgreeingPlans {
     }
 
     public void agree(String caseReference, ActionPlan plan, String organisation, String by) {
-        var id = sql.sql("insert into conversation.plan (case_reference, organisation, version, plan_type, goal, why_it_matters, review_on, agreed_at, agreed_by) "
+        var id = sql.sql("insert into conversation.plan (case_reference, organisation, version, plan_type, goal, why_it_matters, review_on, all_at_once, agreed_at, agreed_by) "
                         + "values (:case, :organisation, (select coalesce(max(version), 0) + 1 from conversation.plan where case_reference = :case), "
-                        + ":type, :goal, :why, :review, :now, :by) returning id")
+                        + ":type, :goal, :why, :review, :all, :now, :by) returning id")
                 .param("case", caseReference).param("organisation", organisation).param("type", plan.type()).param("goal", plan.goal()).param("why", plan.whyItMatters())
-                .param("review", plan.reviewOn()).param("now", Timestamp.from(clock.instant())).param("by", by).query(Long.class).single();
+                .param("review", plan.reviewOn()).param("all", plan.allAtOnce()).param("now", now()).param("by", by).query(Long.class).single();
         for (var position = 0; position < plan.actions().size(); position++) {
             var action = plan.actions().get(position);
-            sql.sql("insert into conversation.plan_action (plan, position, domain, step, owner, by_when, service, service_reason, referral, gap_reason) "
-                            + "values (:plan, :position, :domain, :step, :owner, :by, :service, :reason, :referral, :gap)")
+            sql.sql("insert into conversation.plan_action (plan, position, domain, step, owner, by_when, service, service_reason, start_rule, after_lines, start_on, gap_reason) "
+                            + "values (:plan, :position, :domain, :step, :owner, :by, :service, :reason, :rule, :after, :on, :gap)")
                     .param("plan", id).param("position", position).param("domain", action.domain().name()).param("step", action.step()).param("owner", action.owner())
-                    .param("by", action.byWhen()).param("service", action.service()).param("reason", action.serviceReason())
-                    .param("referral", referral(caseReference, action, by)).param("gap", action.gap()).update();
+                    .param("by", action.byWhen()).param("service", action.service()).param("reason", action.serviceReason()).param("rule", action.start().rule().name())
+                    .param("after", String.join(",", action.start().after())).param("on", action.start().on()).param("gap", action.gap()).update();
+        }
+        startWhatCan(caseReference, by);
+    }
+
+    /** More support was agreed: what started in an earlier round has ended, because a round ends when all of it has, and the next lines have their turn. */
+    @EventListener
+    public void on(PlanReviewed review) {
+        if ("MORE_SUPPORT".equals(review.nextStep())) {
+            startWhatCan(review.caseReference(), review.by());
         }
     }
 
-    /** Null where no partner gives the step: adjustments and job search are work of the team's own. */
-    private String referral(String caseReference, ActionPlan.Action action, String by) {
-        var service = action.service() == null ? null : areas.get(cases.get(caseReference).area()).service(action.service()).orElse(null);
-        return service == null || service.organisation() == null ? null : referrals.draft(caseReference, service.code(), action.step(), by);
+    private void startWhatCan(String caseReference, String by) {
+        var allAtOnce = sql.sql("select all_at_once from conversation.plan where case_reference = ? order by version desc limit 1").param(caseReference).query(Boolean.class).optional();
+        var kept = kept(caseReference);
+        var started = kept.stream().filter(Kept::started).map(Kept::line).collect(Collectors.toSet());
+        var sequence = new SupportSequence(kept.stream().map(line -> new SupportSequence.Line(line.line(), line.start(), partnersService(caseReference, line.service()).isPresent())).toList(),
+                allAtOnce.orElse(false));
+        var now = Set.copyOf(sequence.turn(started, started, LocalDate.now(clock)).now());
+        kept.stream().filter(line -> now.contains(line.line())).forEach(line -> start(caseReference, line, by));
+    }
+
+    private void start(String caseReference, Kept line, String by) {
+        var referral = partnersService(caseReference, line.service()).map(service -> referrals.draft(caseReference, service, line.step(), by)).orElse(null);
+        sql.sql("update conversation.plan_action set started_at = :now, referral = :referral where position = :position and plan = "
+                        + "(select id from conversation.plan where case_reference = :case order by version desc limit 1)")
+                .param("now", now()).param("referral", referral).param("position", Integer.parseInt(line.line()) - 1).param("case", caseReference).update();
+    }
+
+    private List<Kept> kept(String caseReference) {
+        return sql.sql("select * from conversation.plan_action where gap_reason is null and plan = (select id from conversation.plan where case_reference = ? order by version desc limit 1) "
+                + "order by position").param(caseReference).query(AgreeingPlans::kept).list();
+    }
+
+    private static Kept kept(ResultSet row, int index) throws SQLException {
+        var after = Arrays.stream(row.getString("after_lines").split(",")).filter(line -> !line.isEmpty()).toList();
+        return new Kept(String.valueOf(row.getInt("position") + 1), row.getString("step"), row.getString("service"),
+                new Start(Start.Rule.valueOf(row.getString("start_rule")), after, row.getObject("start_on", LocalDate.class)), row.getTimestamp("started_at") != null);
+    }
+
+    /** Empty where no partner gives the step: adjustments and job search are work of the team's own. */
+    private Optional<String> partnersService(String caseReference, String code) {
+        return Optional.ofNullable(code).flatMap(areas.get(cases.get(caseReference).area())::service).filter(service -> service.organisation() != null).map(Area.Service::code);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

@@ -36,7 +36,7 @@ class ConversationFacts implements InformationOwner {
             "accessNeeds", new Section("access_needs", Item.PROTECTED_CHARACTERISTICS));
     private static final Map<String, String> OWNERS = Map.of("PARTICIPANT", "the person", "COACH", "the coach", "PROVIDER", "the service", "EMPLOYER", "the employer", "GP", "the GP");
     private static final Map<String, String> GAPS = Map.of("NO_SERVICE", "there is no service", "FULL", "the service is full", "NOT_ELIGIBLE", "not eligible",
-            "OUT_OF_AREA", "out of area", "DECLINED", "the person does not want it");
+            "OUT_OF_AREA", "out of area", "LANGUAGE", "nothing in the person's language", "ACCESS", "nothing that the person can use", "DECLINED", "the person does not want it");
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 

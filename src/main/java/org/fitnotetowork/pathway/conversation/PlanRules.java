@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.fitnotetowork.pathway.coordination.Start;
 import org.fitnotetowork.platform.taskform.Problem;
 
 /**
@@ -26,6 +27,7 @@ public record PlanRules(LocalDate today, List<Need> needs, Function<String, Offe
         moneyAndHomeComeFirst(plan, problems);
         notOneSided(plan, problems);
         agreedAndReviewed(plan, problems);
+        inOrder(plan, problems);
         for (var index = 0; index < plan.actions().size(); index++) {
             var at = ACTIONS + "[" + index + "].";
             possible(plan.actions().get(index), plan.reviewOn(), at, problems);
@@ -49,6 +51,28 @@ public record PlanRules(LocalDate today, List<Need> needs, Function<String, Offe
             }
             somethingElse |= !first.contains(action.domain());
         }
+    }
+
+    /** Nothing waits for itself (domain H.6), and nobody has to get well before they may work (H.6, talking therapies: never "get well first"). */
+    private static void inOrder(ActionPlan plan, List<Problem> problems) {
+        for (var line : plan.sequence(service -> true).neverStart()) {
+            problems.add(Problem.refuse(ACTIONS + "[" + (Integer.parseInt(line) - 1) + "].afterLines", "H6-ORDER",
+                    "This line would never start: it waits for itself, or for a line that is not in the plan. Change what it waits for."));
+        }
+        for (var index = 0; index < plan.actions().size(); index++) {
+            var action = plan.actions().get(index);
+            if (action.start().rule() == Start.Rule.DATE && action.start().on() == null) {
+                problems.add(Problem.refuse(ACTIONS + "[" + index + "].startOn", "H6-DAY", "Say on which day this starts."));
+            }
+            if (action.domain().kind() == Domain.Kind.WORK && action.start().rule() == Start.Rule.AFTER_COMPLETED && isTreatment(plan, action.start().after())) {
+                problems.add(Problem.confirm(ACTIONS + "[" + index + "].afterLines", "H6-WELL", "Work steps need not wait until treatment is over. Go on if the person wants it so."));
+            }
+        }
+    }
+
+    private static boolean isTreatment(ActionPlan plan, List<String> lines) {
+        return lines.stream().map(line -> Integer.parseInt(line) - 1).filter(index -> index < plan.actions().size()).map(plan.actions()::get)
+                .anyMatch(action -> action.domain().kind() == Domain.Kind.CLINICAL);
     }
 
     /** A plan is neither only treatment nor only job search. A single step says nothing about that yet. */

@@ -1,7 +1,7 @@
 /**
  * The health-and-work conversation: book it, be reminded, hold it, agree a plan. Voluntary in every part; any question can be left out.
  *
- * <p>Promises that each need the person wants help with ends in a step, a referral or a recorded reason why there is none. Owns the schema
- * {@code conversation}; what it holds is the coaching team's record.
+ * <p>Promises that each need the person wants help with ends in a step, a referral or a recorded reason why there is none, which areas count as unmet need; and
+ * that a step starts when it is its turn in the person's order (domain H.6). Owns the schema {@code conversation}; what it holds is the coaching team's record.
  */
 package org.fitnotetowork.pathway.conversation;

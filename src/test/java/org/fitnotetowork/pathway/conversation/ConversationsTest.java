@@ -3,11 +3,13 @@ package org.fitnotetowork.pathway.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,12 @@ import java.util.stream.Collectors;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.casefile.PlanReviewed;
 import org.fitnotetowork.pathway.conversation.ArrangingConversations.Ending;
 import org.fitnotetowork.pathway.conversation.ArrangingConversations.Meeting;
+import org.fitnotetowork.pathway.coordination.Start;
+import org.fitnotetowork.pathway.coordination.SuggestingOrder.Seen;
+import org.fitnotetowork.pathway.coordination.SuggestingOrder.Sign;
 import org.fitnotetowork.pathway.referral.DraftingReferrals;
 import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Fact;
@@ -106,6 +112,101 @@ class ConversationsTest {
                 Muscles, joints, physical health: See a physiotherapist (the service, by 20 May 2026)
                 Long-term condition: Plan the week (the coach, by 20 May 2026)
                 Housing: no step possible, the service is full""");
+    }
+
+    @Test
+    void what_waits_is_drafted_when_it_is_its_turn_and_more_support_was_agreed() {
+        var referrals = mock(DraftingReferrals.class);
+        var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), areas(), time);
+
+        plans.agree(caseReference, plan("Back at work", physio("First", Start.AT_ONCE), physio("Second", after(Start.Rule.AFTER_COMPLETED, "1")),
+                physio("With the first", after(Start.Rule.AFTER_STARTED, "1")), physio("In June", new Start(Start.Rule.DATE, List.of(), LocalDate.of(2026, 6, 1)))), "ncl-workwell", "coach.ncl");
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "First", "coach.ncl");
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "With the first", "coach.ncl");
+        verify(referrals, never()).draft(caseReference, "PHYSIOTHERAPY", "Second", "coach.ncl");
+
+        plans.on(reviewed("IN_WORK"));
+        verify(referrals, never()).draft(caseReference, "PHYSIOTHERAPY", "Second", "coach.ncl");
+
+        plans.on(reviewed("MORE_SUPPORT"));
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "Second", "coach.ncl");
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "First", "coach.ncl");
+        verify(referrals, never()).draft(caseReference, "PHYSIOTHERAPY", "In June", "coach.ncl");
+
+        time.passes(Duration.ofDays(30));
+        plans.on(reviewed("MORE_SUPPORT"));
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "In June", "coach.ncl");
+    }
+
+    @Test
+    void three_referrals_start_at_a_time_unless_the_person_wants_it_otherwise() {
+        var referrals = mock(DraftingReferrals.class);
+        var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), areas(), time);
+        var four = new ActionPlan.Action[] {physio("1", Start.AT_ONCE), physio("2", Start.AT_ONCE), physio("3", Start.AT_ONCE), physio("4", Start.AT_ONCE)};
+
+        plans.agree(caseReference, plan("Back at work", four), "ncl-workwell", "coach.ncl");
+        verify(referrals, never()).draft(caseReference, "PHYSIOTHERAPY", "4", "coach.ncl");
+
+        plans.agree(caseReference, new ActionPlan("RETURN_TO_WORK", "All of it", null, LocalDate.of(2026, 5, 25), List.of(four), true, true), "ncl-workwell", "coach.ncl");
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "4", "coach.ncl");
+    }
+
+    @Test
+    void the_ledger_of_unmet_need_counts_from_the_first_plan_and_knows_no_person() {
+        var area = "area" + cases;
+        var files = files(caseReference, area);
+        var plans = new AgreeingPlans(Tables.sql(), mock(DraftingReferrals.class), files, areas(), time);
+        when(files.get(argThat(reference -> reference != null && !reference.equals(caseReference))))
+                .thenReturn(new CaseFile("HW-2026-400002", UUID.randomUUID(), "elsewhere", "lsc-workwell", time.today(), null));
+        var first = time.today();
+
+        plans.agree(caseReference, plan("First", gap(Domain.HOUSING, "FULL"), gap(Domain.LANGUAGE, "LANGUAGE"), gap(Domain.TRANSPORT, "DECLINED")), "ncl-workwell", "coach.ncl");
+        time.passes(Duration.ofDays(20));
+        plans.agree(caseReference, plan("Second", gap(Domain.HOUSING, "FULL"), gap(Domain.LEGAL_IMMIGRATION, "NO_SERVICE")), "ncl-workwell", "coach.ncl");
+
+        plans.agree("HW-2026-400002", plan("Elsewhere", gap(Domain.HOUSING, "FULL")), "lsc-workwell", "coach.lsc");
+
+        assertThat(new UnmetNeeds(Tables.sql(), files, time).of(area)).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, area, first),
+                new UnmetNeed(Domain.LEGAL_IMMIGRATION, UnmetNeed.Reason.NO_SERVICE, area, first.plusDays(20)));
+    }
+
+    @Test
+    void what_comes_first_is_suggested_from_what_is_known_and_from_nothing_else() {
+        var money = new Need(Domain.DEBT_MONEY, true, Need.Urgency.TODAY);
+        var job = new Need(Domain.JOB_SEARCH_CV, true, Need.Urgency.SOON);
+
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("inWork", "UNKNOWN", "weeksOff", 9))).isEmpty();
+        assertThat(WhatComesFirst.signs(true, List.of(money, job), Map.of("inWork", "YES", "weeksOff", 4))).containsExactly(new Seen(Sign.SAFETY, 0), new Seen(Sign.LOSS_IN_DAYS, 0), new Seen(Sign.WEEKS_OFF_SICK, 4));
+        assertThat(WhatComesFirst.signs(false, List.of(job), Map.of("inWork", "NO"))).containsExactly(new Seen(Sign.NO_RECENT_CV, 0));
+    }
+
+    private PlanReviewed reviewed(String nextStep) {
+        return new PlanReviewed(caseReference, nextStep, null, null, null, "ncl-workwell", "coach.ncl");
+    }
+
+    private CaseFiles files(String reference, String area) {
+        var files = mock(CaseFiles.class);
+        when(files.get(reference)).thenReturn(new CaseFile(reference, UUID.randomUUID(), area, "ncl-workwell", time.today(), null));
+        return files;
+    }
+
+    private static Areas areas() {
+        var areas = mock(Areas.class);
+        when(areas.get(anyString())).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true,
+                List.of(new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO")), null));
+        return areas;
+    }
+
+    private static ActionPlan.Action physio(String step, Start start) {
+        return new ActionPlan.Action(Domain.PHYSICAL_HEALTH, step, "PROVIDER", LocalDate.of(2026, 5, 20), "PHYSIOTHERAPY", null, start, null);
+    }
+
+    private static ActionPlan.Action gap(Domain domain, String why) {
+        return new ActionPlan.Action(domain, null, null, null, null, null, why);
+    }
+
+    private static Start after(Start.Rule rule, String line) {
+        return new Start(rule, List.of(line), null);
     }
 
     private void book(LocalDate day) {

@@ -1,12 +1,14 @@
 package org.fitnotetowork.pathway.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fitnotetowork.pathway.conversation.ActionPlan.Action;
+import org.fitnotetowork.pathway.coordination.Start;
 import org.fitnotetowork.platform.taskform.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,21 @@ class PlanRulesTest {
         assertThat(problems(Offer.Answer.ASK, cv)).containsExactly(Problem.confirm("actions[0].service", "E5", "Words of the table."));
     }
 
+    @Test
+    void a_line_that_would_wait_for_itself_is_refused_at_its_field() {
+        assertThat(problems(List.of(), step(Domain.TRANSPORT), waits(Domain.DIGITAL, Start.Rule.AFTER_STARTED, "3"), waits(Domain.FAMILY_CARING, Start.Rule.AFTER_COMPLETED, "2")))
+                .extracting(Problem::field, Problem::rule, Problem::severity)
+                .containsExactly(tuple("actions[1].afterLines", "H6-ORDER", Problem.Severity.REFUSE), tuple("actions[2].afterLines", "H6-ORDER", Problem.Severity.REFUSE));
+        assertThat(problems(List.of(), step(Domain.TRANSPORT), waits(Domain.DIGITAL, Start.Rule.AFTER_STARTED, "1"))).isEmpty();
+    }
+
+    @Test
+    void nobody_has_to_get_well_before_work_and_the_person_may_still_want_it_so() {
+        assertThat(problems(List.of(), step(Domain.MENTAL_HEALTH), waits(Domain.JOB_SEARCH_CV, Start.Rule.AFTER_COMPLETED, "1")))
+                .extracting(Problem::field, Problem::rule, Problem::severity).containsExactly(tuple("actions[1].afterLines", "H6-WELL", Problem.Severity.CONFIRM));
+        assertThat(problems(List.of(), step(Domain.MENTAL_HEALTH), waits(Domain.JOB_SEARCH_CV, Start.Rule.AFTER_STARTED, "1"))).isEmpty();
+    }
+
     private static List<Problem> problems(List<Need> needs, Action... actions) {
         return new PlanRules(TODAY, needs, OFFERED).problems(plan(actions));
     }
@@ -118,6 +135,10 @@ class PlanRulesTest {
 
     private static Action step(Domain domain) {
         return new Action(domain, "Do the next thing", "PARTICIPANT", TODAY.plusDays(7), null, null, null);
+    }
+
+    private static Action waits(Domain domain, Start.Rule rule, String line) {
+        return new Action(domain, "Do the next thing", "PARTICIPANT", TODAY.plusDays(7), null, null, new Start(rule, List.of(line), null), null);
     }
 
     private static Action by(LocalDate day) {

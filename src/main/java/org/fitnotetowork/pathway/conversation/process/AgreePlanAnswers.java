@@ -2,6 +2,8 @@ package org.fitnotetowork.pathway.conversation.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.conversation.ActionPlan;
@@ -11,6 +13,8 @@ import org.fitnotetowork.pathway.conversation.HoldingConversations;
 import org.fitnotetowork.pathway.conversation.Need;
 import org.fitnotetowork.pathway.conversation.PlanRules;
 import org.fitnotetowork.pathway.conversation.SupportOffers;
+import org.fitnotetowork.pathway.conversation.WhatComesFirst;
+import org.fitnotetowork.pathway.coordination.Start;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
@@ -24,12 +28,14 @@ class AgreePlanAnswers implements TaskAnswers {
     private final HoldingConversations conversations;
     private final AgreeingPlans plans;
     private final SupportOffers offers;
+    private final WhatComesFirst first;
     private final Clock clock;
 
-    AgreePlanAnswers(HoldingConversations conversations, AgreeingPlans plans, SupportOffers offers, Clock clock) {
+    AgreePlanAnswers(HoldingConversations conversations, AgreeingPlans plans, SupportOffers offers, WhatComesFirst first, Clock clock) {
         this.conversations = conversations;
         this.plans = plans;
         this.offers = offers;
+        this.first = first;
         this.clock = clock;
     }
 
@@ -40,19 +46,22 @@ class AgreePlanAnswers implements TaskAnswers {
 
     @Override
     public Set<String> fields() {
-        return Set.of("planType", "goal", "whyItMatters", ACTIONS, "reviewOn", "agreedByPerson");
+        return Set.of("planType", "goal", "whyItMatters", ACTIONS, "allAtOnce", "reviewOn", "agreedByPerson");
     }
 
     @Override
     public Map<String, Object> defaults(Task task) {
         // Within the door's rule: the form is the coach's, who reads the whole action plan, and a need is named without a word of what was said about it.
-        return Map.of(ACTIONS, conversations.needs(task.caseReference()).stream().filter(Need::wantsHelp).map(need -> Map.of("domain", need.domain().name())).distinct().toList());
+        var defaults = new HashMap<String, Object>();
+        defaults.put(ACTIONS, conversations.needs(task.caseReference()).stream().filter(Need::wantsHelp).map(need -> Map.of("domain", need.domain().name())).distinct().toList());
+        first.suggestion(task.caseReference()).ifPresent(text -> defaults.put("sequenceText", text));
+        return defaults;
     }
 
     @Override
     public Outcome accept(Task task, Answers answers) {
         var plan = new ActionPlan(answers.text("planType"), answers.text("goal"), answers.text("whyItMatters"), answers.date("reviewOn"),
-                answers.rows(ACTIONS).stream().map(AgreePlanAnswers::action).toList(), answers.ticked("agreedByPerson"));
+                answers.rows(ACTIONS).stream().map(AgreePlanAnswers::action).toList(), answers.ticked("allAtOnce"), answers.ticked("agreedByPerson"));
         var rules = new PlanRules(LocalDate.now(clock), conversations.needs(task.caseReference()), service -> offers.offer(task.caseReference(), service));
         answers.settle(rules.problems(plan));
         plans.agree(task.caseReference(), plan, task.organisation(), task.person().id());
@@ -61,6 +70,13 @@ class AgreePlanAnswers implements TaskAnswers {
 
     private static ActionPlan.Action action(Answers row) {
         return new ActionPlan.Action(Domain.valueOf(row.text("domain")), row.text("step"), row.text("owner"), row.date("byWhen"), row.text("service"), row.text("serviceReason"),
-                row.text("gap"));
+                start(row), row.text("gap"));
+    }
+
+    /** A row in which nothing was chosen starts at once. */
+    private static Start start(Answers row) {
+        var rule = row.text("startRule") == null ? Start.Rule.NOW : Start.Rule.valueOf(row.text("startRule"));
+        var after = row.text("afterLines") == null ? "" : row.text("afterLines");
+        return new Start(rule, Arrays.stream(after.split("[ ,]+")).filter(line -> !line.isEmpty()).toList(), row.date("startOn"));
     }
 }

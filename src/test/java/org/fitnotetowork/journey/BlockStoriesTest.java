@@ -1,0 +1,104 @@
+package org.fitnotetowork.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.fitnotetowork.pathway.coordination.Block;
+import org.fitnotetowork.pathway.coordination.BoardList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Partners of equal standing: a partner says that it waits for the lead, and somebody hears (domain H.0, H.6). */
+@RunningApplication
+class BlockStoriesTest {
+
+    @Autowired
+    Partnership partnership;
+    @Autowired
+    BoardList board;
+
+    @Test
+    void a_partner_raises_a_block_on_the_lead_nobody_answers_managers_hear_and_the_board_s_list_has_no_name() {
+        var reference = withAPartner("Billie Stone");
+        var physio = partnership.colleague("physio.ncl");
+        var coach = partnership.colleague("coach.ncl");
+        var manager = partnership.colleague("manager.ncl");
+        var listedBefore = board.of("ncl").size();
+
+        var stuck = physio.startsFromCase("raise-block", reference);
+        assertThat(physio.opens(stuck).at("/data/stuckItems").toString()).contains(reference + "-R1").doesNotContain("Changes at work");
+        physio.gives(stuck, Map.of("caseReference", reference, "blockKind", "MISSING_INFO", "blockingParty", "ncl-workwell",
+                "blockedItem", reference + "-R1", "blockSince", partnership.today().toString(), "blockWords", "The hours that the shift lead expects"));
+
+        var task = coach.findsTask("Clear the block", reference);
+        assertThat(coach.opens(task).toString()).contains("information is missing").contains("Camden Road").contains("The hours that the shift lead expects");
+        assertThat(partnership.colleague("talking.ncl").seesTasks(reference)).as("another partner").isEmpty();
+        assertThat(coach.seesTasks(reference)).doesNotContain("Talk with the other worker");
+
+        partnership.daysPass(9);
+        assertThat(coach.seesTasks(reference)).contains("Talk with the other worker", "Clear the block");
+        assertThat(manager.seesTasks(reference)).doesNotContain("Settle it between managers");
+
+        partnership.daysPass(9);
+        var settle = manager.findsTask("Settle it between managers", reference);
+        assertThat(manager.opens(settle).toString()).contains("information is missing").doesNotContain("Billie Stone").doesNotContain("shift lead");
+        assertThat(board.of("ncl")).hasSize(listedBefore);
+
+        partnership.daysPass(20);
+        var entry = board.of("ncl").stream().filter(one -> one.kind() == Block.Kind.MISSING_INFO && one.blockingParty().equals("ncl-workwell")).findFirst().orElseThrow();
+        assertThat(entry.toString()).doesNotContain("Billie").doesNotContain(reference).doesNotContain("shift lead").doesNotContain("physio");
+
+        coach.does("Clear the block", reference, Map.of("clearedHow", "DONE", "blockNote", "Sent this morning"));
+        assertThat(manager.seesTasks(reference)).doesNotContain("Settle it between managers");
+        assertThat(coach.seesTasks(reference)).doesNotContain("Talk with the other worker", "Clear the block");
+        assertThat(board.of("ncl")).hasSize(listedBefore);
+
+        var asked = physio.does("Say whether it goes on", reference, Map.of("blockStep", "NOT_YET"));
+        assertThat(asked.toString()).contains("Sent this morning");
+        assertThat(coach.seesTasks(reference)).as("the day of the board has passed long ago").contains("Clear the block", "Talk with the other worker");
+        assertThat(manager.seesTasks(reference)).contains("Settle it between managers");
+
+        physio.does("Say when it goes on", reference, Map.of("clearedHow", "DONE"));
+        assertThat(coach.seesTasks(reference)).doesNotContain("Clear the block");
+        assertThat(manager.seesTasks(reference)).doesNotContain("Settle it between managers");
+    }
+
+    @Test
+    void the_lead_raises_a_block_on_a_partner_who_sees_what_is_needed_and_the_end_of_the_case_ends_it() {
+        var reference = withAPartner("Robin Vale");
+        var coach = partnership.colleague("coach.ncl");
+        var physio = partnership.colleague("physio.ncl");
+
+        var refused = coach.completes(coach.starts("raise-block"), Map.of("caseReference", reference, "blockKind", "WAIT_LIST", "blockingParty", "ncl-workwell",
+                "blockedItem", "PLAN", "blockSince", partnership.today().plusDays(1).toString()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"field\":\"blockingParty\"").contains("\"field\":\"blockSince\"");
+
+        coach.gives(coach.starts("raise-block"), Map.of("caseReference", reference, "blockKind", "WAIT_LIST", "blockingParty", "ncl-physio",
+                "blockedItem", "PLAN", "blockSince", partnership.today().toString(), "blockWords", "A first visit before the return date"));
+        var answer = physio.findsTask("Answer the block", reference);
+        assertThat(physio.opens(answer).toString()).contains("a waiting list").contains("A first visit before the return date");
+
+        coach.gives(coach.starts("withdrawal"), Map.of("caseReference", reference, "leaving", "WITHDREW"));
+        assertThat(physio.seesTasks(reference)).isEmpty();
+        assertThat(coach.seesTasks(reference)).doesNotContain("Clear the block");
+    }
+
+    private String withAPartner(String name) {
+        var coach = partnership.colleague("coach.ncl");
+        var gp = partnership.colleague("gp.ncl");
+        var note = gp.starts("fit-note-review");
+        gp.gives(note, Sheets.fitNote(Partnership.somebody(name), partnership.today()), "V29");
+        var reference = partnership.caseOpenedBy(note);
+        coach.does("Offer support", reference, Sheets.offerTaken());
+        coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
+        coach.does("Book conversation", reference, Sheets.booking(partnership.today().plusDays(3)));
+        coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH", "WORKPLACE_ADJUSTMENT"));
+        coach.does("Agree action plan", reference, Sheets.plan("RETURN_TO_WORK", partnership.today(), List.of(
+                Sheets.with(Sheets.action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", partnership.today().plusDays(20)), "service", "PHYSIOTHERAPY"),
+                Sheets.action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", partnership.today().plusDays(14)))));
+        coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
+        return reference;
+    }
+}
