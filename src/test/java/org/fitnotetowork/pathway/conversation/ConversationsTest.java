@@ -117,7 +117,7 @@ class ConversationsTest {
     @Test
     void what_waits_is_drafted_when_it_is_its_turn_and_more_support_was_agreed() {
         var referrals = mock(DraftingReferrals.class);
-        var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), areas(), time);
+        var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), AreasAsWritten.areas(), time);
 
         plans.agree(caseReference, plan("Back at work", physio("First", Start.AT_ONCE), physio("Second", after(Start.Rule.AFTER_COMPLETED, "1")),
                 physio("With the first", after(Start.Rule.AFTER_STARTED, "1")), physio("In June", new Start(Start.Rule.DATE, List.of(), LocalDate.of(2026, 6, 1)))), "ncl-workwell", "coach.ncl");
@@ -141,7 +141,7 @@ class ConversationsTest {
     @Test
     void three_referrals_start_at_a_time_unless_the_person_wants_it_otherwise() {
         var referrals = mock(DraftingReferrals.class);
-        var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), areas(), time);
+        var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), AreasAsWritten.areas(), time);
         var four = new ActionPlan.Action[] {physio("1", Start.AT_ONCE), physio("2", Start.AT_ONCE), physio("3", Start.AT_ONCE), physio("4", Start.AT_ONCE)};
 
         plans.agree(caseReference, plan("Back at work", four), "ncl-workwell", "coach.ncl");
@@ -155,7 +155,7 @@ class ConversationsTest {
     void the_ledger_of_unmet_need_counts_from_the_first_plan_and_knows_no_person() {
         var area = "area" + cases;
         var files = files(caseReference, area);
-        var plans = new AgreeingPlans(Tables.sql(), mock(DraftingReferrals.class), files, areas(), time);
+        var plans = new AgreeingPlans(Tables.sql(), mock(DraftingReferrals.class), files, AreasAsWritten.areas(), time);
         when(files.get(argThat(reference -> reference != null && !reference.equals(caseReference))))
                 .thenReturn(new CaseFile("HW-2026-400002", UUID.randomUUID(), "elsewhere", "lsc-workwell", time.today(), null));
         var first = time.today();
@@ -188,13 +188,6 @@ class ConversationsTest {
         var files = mock(CaseFiles.class);
         when(files.get(reference)).thenReturn(new CaseFile(reference, UUID.randomUUID(), area, "ncl-workwell", time.today(), null));
         return files;
-    }
-
-    private static Areas areas() {
-        var areas = mock(Areas.class);
-        when(areas.get(anyString())).thenReturn(new Area("ncl", "North Central London", "ncl-workwell", 16, 66, 8, 16, false, "Health and work conversation", LocalDate.of(2029, 3, 31), null, true,
-                List.of(new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO")), null));
-        return areas;
     }
 
     private static ActionPlan.Action physio(String step, Start start) {
