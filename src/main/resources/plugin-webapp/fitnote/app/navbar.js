@@ -14,7 +14,7 @@ export async function showNavbar(place, scope) {
   const atAnyTime = user.waysIn.filter(way => way.anyTime);
   place.replaceChildren(...user.waysIn.filter(way => !way.anyTime).map(way => wayIn(way, scope)),
     ...atAnyTime.length > 0 ? [menu('Something has changed', ...atAnyTime.map(way => wayIn(way, scope)))] : [],
-    ...user.clock?.mayMove ? [clock(user.clock, scope)] : []);
+    ...user.clock?.mayMove ? [personas(scope), clock(user.clock, scope)] : []);
 }
 
 /** Opens below its title; Escape closes it and goes back there. */
@@ -62,4 +62,38 @@ function clock({ now }, scope) {
   const popover = menu(title, element('p', {}, 'Move the clock forward'), element('div', { class: 'stays-open' }, ...STEPS.map(([label, days]) => button(`+ ${label}`, () => move(label, days)))));
   popover.classList.add('fitnote-clock');
   return popover;
+}
+
+/** Made-up people to bring to a state of their journey. They are asked for when the menu is first opened; playing one moves the demonstration's clock. */
+function personas(scope) {
+  const content = element('div', { class: 'stays-open' }, element('p', { role: 'status' }, 'Loading…'));
+  const popover = menu('Demo people', element('p', {}, 'Bring a made-up person to a moment of their journey. The demo date moves with it.'), content);
+  const show = people => content.replaceChildren(...people.map(person => persona(person, scope)));
+  popover.addEventListener('toggle', () => {
+    if (!popover.open || popover.dataset.loaded) return;
+    popover.dataset.loaded = 'true';
+    ask('demo/personas').then(show, refusal => content.replaceChildren(element('p', { role: 'status' }, refusal.message)));
+  });
+  return popover;
+}
+
+function persona({ code, title, states }, scope) {
+  const where = element('select', { 'aria-label': `${title}: until` }, ...states.map(state => element('option', { value: state }, state)), element('option', { value: '' }, 'The end'));
+  const play = button('Play', async () => {
+    // Playing takes a while; a second press would play a second person.
+    if (play.disabled) return;
+    play.disabled = true;
+    say(`${title}: the journey is being played. This can take a minute.`);
+    try {
+      const { caseReference } = await ask(`demo/personas/${encodeURIComponent(code)}`, { method: 'POST', body: { state: where.value || null } });
+      say(`${title}: the case is ${caseReference}.`);
+      refreshList(scope);
+    } catch (refusal) {
+      say(refusal.message);
+    } finally {
+      play.disabled = false;
+    }
+  });
+  play.setAttribute('aria-label', `Play: ${title}`);
+  return element('p', {}, `${title} `, where, ' ', play);
 }

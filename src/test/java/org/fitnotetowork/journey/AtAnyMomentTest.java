@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * At any moment the person stops, moves, or a new fit note arrives. Each story is halted after so many completed forms, which is at each of its wait
- * states in turn.
+ * At any moment the person stops, moves, or a new fit note arrives. That this ends each wait of each model is shown on the models (AtEveryWaitTest); here the
+ * whole application shows what they cannot: who is told what, who still sees what, and that coming back is as easy as the first time.
  */
 @RunningApplication
 class AtAnyMomentTest {
@@ -20,8 +21,12 @@ class AtAnyMomentTest {
     @Autowired
     Partnership partnership;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
+    /** With the partner; with a return that is reviewed; while we ask whether work lasts. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18})
+    @ValueSource(ints = {8, 14, 17})
     void somebody_in_work_stops_and_nothing_is_left_running(int steps) {
         var reference = haltedAfter(steps, Stories::inWork);
 
@@ -36,10 +41,44 @@ class AtAnyMomentTest {
         assertThat(partnership.hasPassed(reference, "endEvent_died")).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 3, 6, 7, 8, 9})
-    void somebody_out_of_work_stops_and_nothing_is_left_running(int steps) {
-        var reference = haltedAfter(steps, Stories::outOfWork);
+    @Test
+    void a_partner_is_told_that_a_referral_has_ended_and_nothing_about_the_person() {
+        var reference = haltedAfter(8, Stories::inWork);
+
+        leaves(reference, "coach.ncl", "WITHDREW");
+
+        var told = jdbc.queryForList("select kind, text from platform.message where recipient = 'ncl-physio' and case_reference = ?", reference);
+        assertThat(told).singleElement().satisfies(message -> {
+            assertThat(message.get("kind")).isEqualTo("REFERRAL_STOPPED");
+            assertThat((String) message.get("text")).startsWith("This referral has ended.").doesNotContain("Sam", "Okoro", "back", "lifting", "withdr");
+        });
+    }
+
+    @Test
+    void who_stopped_comes_back_as_if_for_the_first_time() {
+        var gp = partnership.colleague("gp.ncl");
+        var coach = partnership.colleague("coach.ncl");
+        var person = Partnership.somebody("Robin Hale");
+        var first = gp.starts("fit-note-review");
+        gp.gives(first, Sheets.fitNote(person, partnership.today()), "V29");
+        var reference = partnership.caseOpenedBy(first);
+        leaves(reference, "coach.ncl", "WITHDREW");
+        gp.does("Read what became of the person", reference, Map.of("outcomeRead", true));
+        partnership.daysPass(28);
+
+        var second = gp.starts("fit-note-review");
+        gp.gives(second, Sheets.fitNote(person, partnership.today()), "V29");
+        var again = partnership.caseOpenedBy(second);
+
+        assertThat(coach.seesTasks(again)).as("no other task, no other order than for anybody").containsExactly("Offer support");
+        var offer = coach.does("Offer support", again, Sheets.offerTaken());
+        assertThat((offer.at("/data").toString() + offer.at("/about")).toLowerCase()).doesNotContain("withdr", "stopped", "declin", "left");
+        assertThat(coach.seesTasks(again)).containsExactly("Record what the person agrees to");
+    }
+
+    @Test
+    void somebody_out_of_work_stops_and_nothing_is_left_running() {
+        var reference = haltedAfter(8, Stories::outOfWork);
 
         leaves(reference, "coach.gm", "WITHDREW");
 

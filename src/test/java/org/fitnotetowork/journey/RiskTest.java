@@ -125,7 +125,7 @@ class RiskTest {
     private String aFitNote(String name) {
         var gp = partnership.colleague("gp.ncl");
         var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody(name), partnership.today()));
+        gp.gives(note, Sheets.fitNote(Partnership.somebody(name), partnership.today()), "V29");
         return note;
     }
 

@@ -55,12 +55,9 @@ public class ClearingBlocks {
         }
     }
 
-    /** Nobody is asked about the blocks of somebody who has left, moved or died. */
+    /** Nobody is asked about the blocks of somebody who has left, moved or died; their processes hear of it as their models say. */
     @EventListener
     public void on(CaseClosed closed) {
-        for (var block : blocks.ofCase(closed.caseReference())) {
-            blocks.clear(block.reference(), block.lead(), "CASE_CLOSED", "case.closed");
-            blocks.instancesOf(block.reference()).all().forEach(instance -> messages.tell(instance, STOPPED, Map.of()));
-        }
+        blocks.ofCase(closed.caseReference()).forEach(block -> blocks.clear(block.reference(), block.lead(), "CASE_CLOSED", "case.closed"));
     }
 }

@@ -3,9 +3,6 @@ package org.fitnotetowork.pathway.referral;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.fitnotetowork.pathway.casefile.CaseClosed;
-import org.fitnotetowork.platform.engine.Messages;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signposting {
 
     private final JdbcClient sql;
-    private final Messages messages;
     private final Clock clock;
 
-    Signposting(JdbcClient sql, Messages messages, Clock clock) {
+    Signposting(JdbcClient sql, Clock clock) {
         this.sql = sql;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -44,10 +39,5 @@ public class Signposting {
     @Transactional(readOnly = true)
     public String toldOf(String reference) {
         return sql.sql("select told_of from referral.signpost where reference = ?").param(reference).query(String.class).single();
-    }
-
-    @EventListener
-    public void on(CaseClosed closed) {
-        messages.tellCase("signposting", closed.caseReference(), "case.closed");
     }
 }

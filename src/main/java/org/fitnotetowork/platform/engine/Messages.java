@@ -34,7 +34,9 @@ public class Messages {
     /** Tells one instance; false where it does not wait for this message (any more), which is no error: the person may have left meanwhile. */
     public boolean tell(String instance, String message, Map<String, Object> variables) {
         return asSystem.call(() -> {
-            var waiting = runtime.createExecutionQuery().processInstanceId(instance).messageEventSubscriptionName(message).list();
+            // What ended in this very transaction is still in the database's answer, and hears nothing more.
+            var waiting = runtime.createExecutionQuery().processInstanceId(instance).messageEventSubscriptionName(message).list().stream()
+                    .filter(execution -> !execution.isEnded()).toList();
             waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
             return !waiting.isEmpty();
         });

@@ -13,12 +13,16 @@ import org.fitnotetowork.platform.engine.ModelProperties;
 import org.fitnotetowork.platform.engine.Journey;
 import org.fitnotetowork.platform.engine.OnEveryTask;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * What happens when any user task ends: claim, form rules, the capability's rules and storage, then the outcome for the engine. It sits in the engine,
- * so Camunda's own completion, which checks nothing, cannot pass it by: a task without answers given here stays open.
+ * so Camunda's own completion, which checks nothing, cannot pass it by: a task without answers given here stays open. It comes first, so that whoever else
+ * looks at a completed task finds the answers taken.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Component
 class AnswersAtCompletion implements OnEveryTask {
 

@@ -150,6 +150,7 @@ public final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallba
     @Override
     public void beforeEach(ExtensionContext context) {
         testsRun.add(context.getRequiredTestMethod().getName());
+        platform.passages.by(context.getRequiredTestClass(), context.getRequiredTestMethod().getName());
         platform.beans.clear();
         delegates().forEach(delegate -> where(delegate, execution -> { }));
         platform.beans.put("setOutcome", new SetOutcomeListener());

@@ -2,7 +2,10 @@ package org.fitnotetowork.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,6 +28,9 @@ final class Passages extends AbstractBpmnParseListener {
     }
 
     private final List<Passage> all = new ArrayList<>();
+    private final Map<String, Map<String, Set<String>>> testsByProcess = new TreeMap<>();
+    private final Set<String> classes = new TreeSet<>();
+    private String test;
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
@@ -39,8 +45,32 @@ final class Passages extends AbstractBpmnParseListener {
         return Set.copyOf(elements(passage -> passage.process().equals(process)));
     }
 
+    /** A test begins: what is passed from now on is passed by it. */
+    void by(Class<?> testClass, String method) {
+        classes.add(testClass.getName());
+        test = testClass.getSimpleName() + ": " + method.replace('_', ' ');
+    }
+
+    Set<String> classes() {
+        return classes;
+    }
+
+    /** Which tests have passed each node and flow of a process, over the whole run. */
+    Map<String, Set<String>> tests(String process) {
+        return testsByProcess.getOrDefault(process, Map.of());
+    }
+
+    /** Forgets what happened in one test class; which tests there were is kept to the end of the run. */
     void forget() {
         all.clear();
+        test = null;
+    }
+
+    private void note(Passage passage) {
+        all.add(passage);
+        if (test != null) {
+            testsByProcess.computeIfAbsent(passage.process(), process -> new TreeMap<>()).computeIfAbsent(passage.element(), element -> new TreeSet<>()).add(test);
+        }
     }
 
     private List<String> elements(Predicate<Passage> which) {
@@ -59,7 +89,7 @@ final class Passages extends AbstractBpmnParseListener {
         return (DelegateExecution execution) -> {
             if (!execution.isCanceled()) {
                 var passage = new Passage(process, execution.getProcessInstanceId(), element);
-                Context.getCommandContext().getTransactionContext().addTransactionListener(TransactionState.COMMITTED, done -> all.add(passage));
+                Context.getCommandContext().getTransactionContext().addTransactionListener(TransactionState.COMMITTED, done -> note(passage));
             }
         };
     }

@@ -15,17 +15,14 @@ class CloseCaseDelegate implements JavaDelegate {
 
     private static final Var<String> OUTCOME = Var.code("outcome");
     private final CaseFiles files;
-    private final Answering answering;
 
-    CloseCaseDelegate(CaseFiles files, Answering answering) {
+    CloseCaseDelegate(CaseFiles files) {
         this.files = files;
-        this.answering = answering;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         OUTCOME.set(execution, ModelProperties.ofElement(execution).get(OUTCOME.name()));
         files.close(Journey.CASE_REFERENCE.require(execution), OUTCOME.require(execution), FitNoteToWork.KEY);
-        answering.whoAsked(Journey.CASE_REFERENCE.require(execution));
     }
 }

@@ -1,0 +1,112 @@
+package org.fitnotetowork.simulation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.fitnotetowork.platform.engine.MovingTheClock;
+import org.fitnotetowork.platform.taskform.TasksInSomebodysName;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Service;
+
+/** Plays the journey of a persona, step by step, each step by whoever does it. */
+@Service
+@ConditionalOnProperty("fitnote.demo.enabled")
+public class PlayingPersonas {
+
+    /** A day in a persona's answers: counted from the day of the step, or from the day on which the journey began. */
+    private static final Pattern DAY = Pattern.compile("(today|begin)([+-]\\d+)?");
+
+    private final TasksInSomebodysName tasks;
+    private final MovingTheClock moving;
+    private final Clock clock;
+
+    PlayingPersonas(TasksInSomebodysName tasks, MovingTheClock moving, Clock clock) {
+        this.tasks = tasks;
+        this.moving = moving;
+        this.clock = clock;
+    }
+
+    /**
+     * Plays the journey; returns the reference of its case.
+     *
+     * @param state where it stops; null to play it to its end
+     */
+    public String play(Persona persona, String state, Pace pace) {
+        if (state != null && !persona.states().contains(state)) {
+            throw new IllegalArgumentException("There is no such state in this journey.");
+        }
+        var known = new HashMap<>(persona.person());
+        known.put("nhsNumber", neverIssued());
+        var begin = LocalDate.now(clock);
+        for (var step : persona.steps()) {
+            // A clock that moves before the last step has had its consequences would move past what begins with them.
+            pace.until(tasks::isAtRest, "The application is still busy with " + known.get("case") + ".");
+            if (step.days() != null) {
+                moving.forward(step.days());
+            } else {
+                does(step, known, begin, pace);
+            }
+            if (state != null && state.equals(step.state())) {
+                break;
+            }
+        }
+        return known.get("case");
+    }
+
+    private void does(Persona.Step step, Map<String, String> known, LocalDate begin, Pace pace) {
+        var answers = filled(step.gives() == null ? Map.of() : step.gives(), known, begin);
+        var confirmed = step.confirmed() == null ? Set.<String>of() : Set.copyOf(step.confirmed());
+        if (step.starts() != null) {
+            var about = tasks.starts(step.who(), step.starts(), answers, confirmed);
+            known.put("case", about);
+        } else {
+            pace.until(() -> tasks.sees(step.who(), step.does(), known.get("case")), step.who() + " has no task \"" + step.does() + "\" in " + known.get("case") + ".");
+            tasks.does(step.who(), step.does(), known.get("case"), answers, confirmed);
+        }
+    }
+
+    private Map<String, Object> filled(Map<String, Object> answers, Map<String, String> known, LocalDate begin) {
+        var filled = new HashMap<String, Object>();
+        answers.forEach((key, value) -> filled.put(key, value(value, known, begin)));
+        return filled;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object value(Object value, Map<String, String> known, LocalDate begin) {
+        if (value instanceof Map<?, ?> row) {
+            return filled((Map<String, Object>) row, known, begin);
+        }
+        if (value instanceof List<?> rows) {
+            return rows.stream().map(row -> value(row, known, begin)).toList();
+        }
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        var day = DAY.matcher(text);
+        if (day.matches()) {
+            var from = day.group(1).equals("begin") ? begin : LocalDate.now(clock);
+            return from.plusDays(day.group(2) == null ? 0 : Integer.parseInt(day.group(2))).toString();
+        }
+        return text.startsWith("{") ? known.get(text.substring(1, text.length() - 1)) : text;
+    }
+
+    /** A number of the range that is never given to anybody, with its right last digit. */
+    private static String neverIssued() {
+        while (true) {
+            var digits = String.valueOf(ThreadLocalRandom.current().nextInt(999_200_000, 1_000_000_000));
+            var sum = 0;
+            for (var index = 0; index < 9; index++) {
+                sum += (digits.charAt(index) - '0') * (10 - index);
+            }
+            var check = 11 - sum % 11;
+            if (check != 10) {
+                return digits + (check == 11 ? 0 : check);
+            }
+        }
+    }
+}
