@@ -78,7 +78,8 @@ class ReferralComesBackTest {
         coach.does("Book conversation", reference, Sheets.booking(today.plusDays(3)));
         coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH", "WORKPLACE_ADJUSTMENT"));
         coach.does("Agree action plan", reference, Sheets.plan("RETURN_TO_WORK", today, List.of(
-                with(action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY"))));
+                with(action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY"),
+                action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", today.plusDays(14)))));
         var preview = coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
         assertThat(preview.at("/data/willBeSent").asText()).contains("Name: ").contains("Only if the person ticks it: Fit note").doesNotContain("Money");
         return reference;

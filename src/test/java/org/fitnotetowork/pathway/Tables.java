@@ -2,6 +2,7 @@ package org.fitnotetowork.pathway;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,22 +51,48 @@ public final class Tables {
         }
     }
 
-    private static DataSource database;
+    private static final String OWNER = "postgres";
+    private static final String TABLES = "tables";
+
+    private static EmbeddedPostgres server;
+    private static int copies;
 
     private Tables() {
     }
 
     /** One database for all tests of this run; each works with cases of its own. It ends with the run. */
     public static synchronized DataSource dataSource() {
-        if (database == null) {
-            try {
-                database = EmbeddedPostgres.builder().start().getPostgresDatabase();
-            } catch (IOException broken) {
-                throw new java.io.UncheckedIOException(broken);
-            }
-            Flyway.configure().dataSource(database).load().migrate();
+        return Shared.DATABASE;
+    }
+
+    /** A database with our empty tables for one test alone: a copy, because a server or a migration of its own would take seconds. */
+    public static synchronized DataSource fresh() {
+        if (server == null) {
+            server = started();
+            execute("create database " + TABLES);
+            Flyway.configure().dataSource(server.getDatabase(OWNER, TABLES)).load().migrate();
         }
-        return database;
+        var copy = TABLES + "_" + ++copies;
+        execute("create database " + copy + " template " + TABLES);
+        return server.getDatabase(OWNER, copy);
+    }
+
+    private static EmbeddedPostgres started() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void execute(String statement) {
+        JdbcClient.create(server.getPostgresDatabase()).sql(statement).update();
+    }
+
+    /** Made when the first test asks. */
+    private static final class Shared {
+
+        private static final DataSource DATABASE = fresh();
     }
 
     public static JdbcClient sql() {

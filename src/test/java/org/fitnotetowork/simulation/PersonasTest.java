@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.fitnotetowork.journey.Partnership;
 import org.fitnotetowork.journey.RunningApplication;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The personas of the demonstration, from end to end through public doors: what a colleague shows is what these tests have played. Late among the tests: it moves their clock by years. */
+/** The personas of the demonstration, from end to end through public doors: what a colleague shows is what these tests have played. */
 @RunningApplication
-@Order(Integer.MAX_VALUE - 1)
 class PersonasTest {
 
     @Autowired

@@ -6,9 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +16,6 @@ class Blocks {
 
     /** Where each side's work on a block runs; null where none does. */
     record Instances(String raiser, String lead, String party) {
-
-        Stream<String> all() {
-            return Stream.of(raiser, lead, party).filter(Objects::nonNull);
-        }
     }
 
     private static final String SELECT = "select b.*, c.cleared_at from coordination.block b left join coordination.clearing c on c.block = b.reference and c.disputed_at is null ";

@@ -19,7 +19,7 @@ public class Outbox {
         CONVERSATION_REMINDER(To.PERSON, "Your meeting is tomorrow. It is voluntary: you may change or cancel it, and nothing happens if you do."),
         BOOKING_REMINDER(To.PERSON, "You may want to book your next appointment now. If you have booked it, or do not want it, there is nothing to do."),
         REFERRAL_CHASER("We sent you a referral and have not heard yet. Please accept it or say that you cannot take it."),
-        REFERRAL_NOT_HEARD("We have not heard back about something we asked for you. We are ringing them now and will tell you what they say. There is nothing you need to do."),
+        REFERRAL_NOT_HEARD(To.PERSON, "We have not heard back about something we asked for you. We are ringing them now and will tell you what they say. There is nothing you need to do."),
         REFERRAL_STOPPED("This referral has ended. Please do not contact the person about it. Nothing else is needed from you."),
         SAFETY_TASK_WAITS("A task about somebody's safety has waited for an hour. Please open your task list now.");
 

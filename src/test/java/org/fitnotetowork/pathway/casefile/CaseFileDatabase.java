@@ -5,24 +5,22 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.Areas;
 import org.fitnotetowork.platform.area.AreasAsWritten;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database with our tables, and the services that write them, without Spring. It is 3 June 2026 until a test says otherwise. */
-public final class CaseFileDatabase implements AutoCloseable {
+public final class CaseFileDatabase {
 
     /** Its time is set by hand and is never the same twice, as in life. */
     public static final class Time extends Clock {
@@ -66,12 +64,9 @@ public final class CaseFileDatabase implements AutoCloseable {
     public final PlacesOfPeople places;
     public final TimingSupport timing;
     final StoredAnswers answers;
-    private final EmbeddedPostgres server;
 
-    public CaseFileDatabase() throws IOException {
-        server = EmbeddedPostgres.start();
-        Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
-        jdbc = JdbcClient.create(server.getPostgresDatabase());
+    public CaseFileDatabase() {
+        jdbc = JdbcClient.create(Tables.fresh());
         files = new CaseFiles(jdbc, organisations, areas, published::add, time);
         named = new CaseNamed(files);
         timing = new TimingSupport(jdbc, files, areas, time);
@@ -87,10 +82,5 @@ public final class CaseFileDatabase implements AutoCloseable {
             return new Organisation(code, code, code.endsWith("workwell") ? Organisation.Kind.COACHING_TEAM : Organisation.Kind.PRACTICE, code.substring(0, code.indexOf('-')));
         });
         return organisations;
-    }
-
-    @Override
-    public void close() throws IOException {
-        server.close();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.fitnotetowork.platform.taskform.AnswerStore.Answer;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.AnswersRefused;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,14 +33,9 @@ class CaseFilesTest {
     private static CaseFiles files;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         database = new CaseFileDatabase();
         files = database.files;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     @Test

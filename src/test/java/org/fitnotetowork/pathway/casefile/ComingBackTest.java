@@ -2,9 +2,7 @@ package org.fitnotetowork.pathway.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +13,9 @@ class ComingBackTest {
     private static CaseFiles files;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         database = new CaseFileDatabase();
         files = database.files;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.fitnotetowork.pathway.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import org.fitnotetowork.platform.area.WorkingDays;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +14,9 @@ class KeepingContactTest {
     private static KeepingContact contact;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         database = new CaseFileDatabase();
         contact = new KeepingContact(database.jdbc, database.answers, new WorkingDays(), database.time);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        database.close();
     }
 
     /** One story, as time goes one way: it begins on Wednesday, 3 June 2026. */

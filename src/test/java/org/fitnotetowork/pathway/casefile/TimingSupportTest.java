@@ -3,7 +3,6 @@ package org.fitnotetowork.pathway.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.taskform.AnswerStore.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +20,9 @@ class TimingSupportTest {
     private static TimingSupport timing;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         database = new CaseFileDatabase();
         timing = database.timing;
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     @Test

@@ -131,9 +131,6 @@ class BlocksTest {
 
         clearing.on(new CaseClosed(caseReference, "WITHDREW", time.instant()));
         assertThat(blocks.get(block).isOpen()).isFalse();
-        for (var instance : List.of("at-lead", "at-raiser", "at-party")) {
-            verify(messages).tell(instance, ClearingBlocks.STOPPED, Map.of());
-        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.fitnotetowork.pathway.fitnote.AStatement.usual;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.fitnotetowork.pathway.casefile.NhsNumber;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.taskform.Problem;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +31,11 @@ class RecordingFitNotesTest {
     private static CheckingFitNotes checking;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         database = new CaseFileDatabase();
         notes = new FitNotes(database.jdbc);
         recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.comingBack, database.organisations, database.time);
         checking = new CheckingFitNotes(notes, database.files, TablesAsDrawn.decisions(), database.organisations, database.areas, database.time);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     @Test

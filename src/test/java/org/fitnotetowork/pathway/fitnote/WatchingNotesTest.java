@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fitnotetowork.pathway.fitnote.AStatement.usual;
 import static org.mockito.Mockito.mock;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.notify.Outbox;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,16 +24,11 @@ class WatchingNotesTest {
     private WatchingNotes watching;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
         database = new CaseFileDatabase();
         var notes = new FitNotes(database.jdbc);
         recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.comingBack, database.organisations, database.time);
         watching = new WatchingNotes(database.jdbc, notes, database.files, TablesAsDrawn.decisions(), mock(Outbox.class), database.time);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        database.close();
     }
 
     @Test

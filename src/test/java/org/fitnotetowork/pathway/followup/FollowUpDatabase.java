@@ -1,6 +1,5 @@
 package org.fitnotetowork.pathway.followup;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.fitnotetowork.pathway.casefile.CaseClosed;
@@ -9,7 +8,7 @@ import org.fitnotetowork.pathway.casefile.NewPerson;
 import org.fitnotetowork.pathway.casefile.PlanReviewed;
 
 /** Follow-up over a database of its own, without Spring: what the case file publishes is handed on by hand. */
-public final class FollowUpDatabase implements AutoCloseable {
+public final class FollowUpDatabase {
 
     public final CaseFileDatabase cases = new CaseFileDatabase();
     public final FollowingUp followUp = new FollowingUp(cases.jdbc, cases.time);
@@ -20,9 +19,6 @@ public final class FollowUpDatabase implements AutoCloseable {
     final FactsOfFollowUp facts = new FactsOfFollowUp(followUp, relapses);
     final WorkInformation information = new WorkInformation(cases.jdbc);
     private final WorkAfterReview afterReview = new WorkAfterReview(work, followUp, histories, cases.files, cases.time);
-
-    public FollowUpDatabase() throws IOException {
-    }
 
     public LocalDate today() {
         return LocalDate.now(cases.time);
@@ -48,10 +44,5 @@ public final class FollowUpDatabase implements AutoCloseable {
 
     public List<String> reached(String reference) {
         return cases.jdbc.sql("select outcome from followup.outcome where case_reference = ? order by reached_on, outcome").param(reference).query(String.class).list();
-    }
-
-    @Override
-    public void close() throws IOException {
-        cases.close();
     }
 }

@@ -2,7 +2,6 @@ package org.fitnotetowork.pathway.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.fitnotetowork.pathway.followup.WorkEvent.Evidence;
 import org.fitnotetowork.pathway.followup.WorkEvent.Kind;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +20,8 @@ class WorkThatLastsTest {
     private static FollowUpDatabase database;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         database = new FollowUpDatabase();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     @Test

@@ -68,7 +68,7 @@ class ReferralsTest {
 
     @BeforeEach
     void given_an_area_with_two_partners() {
-        var physio = new Area.Service("PHYSIOTHERAPY", "Physiotherapy", "ncl-physio", "MSK_PHYSIO");
+        var physio = new Area.Service("PHYSIOTHERAPY", "Physiotherapy: Camden Road Physiotherapy (made up)", "ncl-physio", "MSK_PHYSIO");
         var talking = new Area.Service("MENTAL_HEALTH_SUPPORT", "Talking", "ncl-talking", "TALKING_THERAPIES");
         var refuge = new Area.Service("REFUGE", "Refuge", "ncl-refuge", "DOMESTIC_ABUSE");
         var own = new Area.Service("HEALTH_COACHING", "Health coaching", null, null);

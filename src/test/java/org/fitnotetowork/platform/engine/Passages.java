@@ -32,6 +32,10 @@ final class Passages extends AbstractBpmnParseListener {
     private final Set<String> classes = new TreeSet<>();
     private String test;
 
+    Passages() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> PassedByTests.keep(testsByProcess, classes)));
+    }
+
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
         listenTo(definition, definition.getKey());
@@ -49,15 +53,6 @@ final class Passages extends AbstractBpmnParseListener {
     void by(Class<?> testClass, String method) {
         classes.add(testClass.getName());
         test = testClass.getSimpleName() + ": " + method.replace('_', ' ');
-    }
-
-    Set<String> classes() {
-        return classes;
-    }
-
-    /** Which tests have passed each node and flow of a process, over the whole run. */
-    Map<String, Set<String>> tests(String process) {
-        return testsByProcess.getOrDefault(process, Map.of());
     }
 
     /** Forgets what happened in one test class; which tests there were is kept to the end of the run. */

@@ -3,7 +3,6 @@ package org.fitnotetowork.pathway.casefile.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.fitnotetowork.platform.engine.Var;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.AnswersRefused;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +26,8 @@ class CaseFileFormsTest {
     private static CaseFileDatabase database;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         database = new CaseFileDatabase();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     @Test

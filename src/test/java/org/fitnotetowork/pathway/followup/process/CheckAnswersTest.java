@@ -9,7 +9,6 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.fitnotetowork.platform.disclosure.Recipient;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.AnswersRefused;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,13 +45,8 @@ class CheckAnswersTest {
     private AskIfWorkLastsAnswers check;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         database = new FollowUpDatabase();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
     }
 
     @BeforeEach
