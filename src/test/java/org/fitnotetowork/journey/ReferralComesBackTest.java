@@ -54,6 +54,7 @@ class ReferralComesBackTest {
         var reference = sent();
         var coach = partnership.colleague("coach.ncl");
 
+        partnership.daysPass(30);
         var stop = coach.startsFromCase("stop-referral", reference);
         assertThat(coach.opens(stop).toString()).contains("Camden Road Physiotherapy");
         coach.gives(stop, Map.of("caseReference", reference, "stoppedReferral", reference + "-R1", "stopKind", "WITHDRAW"));
@@ -76,10 +77,9 @@ class ReferralComesBackTest {
         coach.does("Offer support", reference, Sheets.offerTaken());
         coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
         coach.does("Book conversation", reference, Sheets.booking(today.plusDays(3)));
-        coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH", "WORKPLACE_ADJUSTMENT"));
+        coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH"));
         coach.does("Agree action plan", reference, Sheets.plan("RETURN_TO_WORK", today, List.of(
-                with(action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY"),
-                action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", today.plusDays(14)))));
+                with(action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY"))));
         var preview = coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
         assertThat(preview.at("/data/willBeSent").asText()).contains("Name: ").contains("Only if the person ticks it: Fit note").doesNotContain("Money");
         return reference;
