@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ class Desk implements AutoCloseable {
 
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final double PATIENCE = 120_000;
-    private static final double GLANCE = 2_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -113,24 +111,13 @@ class Desk implements AutoCloseable {
 
     /** Opens the person's task from "My team" without claiming it. */
     Desk opens(String task, String person) {
-        var card = page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(task)).filter(new Locator.FilterOptions().setHasText(person));
         list("My team");
-        for (var looks = 0; !isThere(card) && looks < PATIENCE / GLANCE; looks++) {
-            // A colleague's step may just be on its way. Going to another list and back reads it again.
-            list("My tasks").list("My team");
-        }
+        var card = page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(task)).filter(new Locator.FilterOptions().setHasText(person));
+        // The list looks again every ten seconds; a colleague's step may just be on its way.
+        card.first().waitFor();
         card.first().getByRole(AriaRole.LINK).first().click();
         assertThat(form()).isVisible();
         return this;
-    }
-
-    private static boolean isThere(Locator card) {
-        try {
-            card.first().waitFor(new Locator.WaitForOptions().setTimeout(GLANCE));
-            return true;
-        } catch (TimeoutError notYet) {
-            return false;
-        }
     }
 
     Desk list(String name) {
