@@ -69,7 +69,7 @@ class DesignersTaskTest {
     @Test
     void answers_of_a_new_form_are_kept_under_their_class_and_steer_the_process() {
         var reference = aCase();
-        deployment = repository.createDeployment().addString("processes/tried/designers-step.bpmn", MODEL).addString("forms/tried/ask-about-walking.form", FORM).deploy().getId();
+        deployment = repository.createDeployment().name("casefile").addString("processes/tried/designers-step.bpmn", MODEL).addString("forms/tried/ask-about-walking.form", FORM).deploy().getId();
         grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId("coaching-coach");
         grant.setResource(Resources.PROCESS_DEFINITION);

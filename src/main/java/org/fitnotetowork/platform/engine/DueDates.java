@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.fitnotetowork.platform.area.WorkingDays;
 import org.springframework.stereotype.Component;
 
-/** Gives every task the day by which it is due, the day to look again and its weight in the list, from the decision table {@code task-clocks}. */
+/**
+ * Gives every task the day by which it is due, the day to look again and its weight in the list, from the table of clocks of its capability, which is
+ * deployed with the process: {@code referral-task-clocks} for the tasks of {@code processes/referral}.
+ */
 @Component
 class DueDates implements OnEveryTask {
 
-    private static final String TABLE = "task-clocks";
+    private static final String CLOCKS = "-task-clocks";
     private static final Var<String> PRIORITY = Var.code("priority");
 
     private final Decisions decisions;
@@ -30,13 +34,18 @@ class DueDates implements OnEveryTask {
         var facts = new HashMap<String, Object>();
         facts.put("task", task.getTaskDefinitionKey());
         facts.put("priority", PRIORITY.get(task));
-        for (var row : decisions.ask(TABLE, facts)) {
+        for (var row : decisions.ask(capability(task) + CLOCKS, task.getProcessDefinitionId(), facts)) {
             task.setDueDate(inWorkingDays((Number) row.get("dueInWorkingDays")));
             task.setFollowUpDate(inWorkingDays((Number) row.get("followUpInWorkingDays")));
             if (row.get("taskPriority") instanceof Number weight) {
                 task.setPriority(weight.intValue());
             }
         }
+    }
+
+    private static String capability(DelegateTask task) {
+        var process = Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(task.getProcessDefinitionId());
+        return Context.getCommandContext().getDeploymentManager().findDeploymentById(process.getDeploymentId()).getName();
     }
 
     private Date inWorkingDays(Number days) {

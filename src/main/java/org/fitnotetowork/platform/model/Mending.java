@@ -62,7 +62,7 @@ final class Mending {
         rule("models fit together", "Compare both models: what one calls, gives or waits for, the other has to be, take or send.");
         rule("a task's form lies beside its process", "Save the form there under that name, or correct the link (Form, type Camunda Form, binding deployment).");
         rule("a table that is asked exists", "Give the property \"decision\" the id of a table, or save the table under that name.");
-        rule("every user task has a clock", "Add the task to the listed values and to a row of processes/casefile/task-clocks.dmn, and to the example rows.");
+        rule("every user task has a clock", "Add the task to the listed values and to a row of the table of clocks that the sentence names, and to the example rows.");
         rule("no two forms share an id", "Rename one, with its id.");
         rule("a question that is asked twice offers the same answers", "Copy the options from the form that the sentence names.");
         rule("a table has example rows", "Write the rows beside the others in src/test/resources/decisions.");

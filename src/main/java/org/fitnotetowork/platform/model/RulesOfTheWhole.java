@@ -18,7 +18,7 @@ final class RulesOfTheWhole {
 
     /** "Work at the moment" means the same in the practice, the conversation and the review. */
     private static final Set<String> ASKED_ALIKE = Set.of("workStatus", "domain", "clinicalHelp");
-    private static final String CLOCKS = "task-clocks";
+    private static final String CLOCKS = "-task-clocks";
 
     private final List<ProcessModel> processes;
     private final List<DecisionFile> tables;
@@ -65,10 +65,14 @@ final class RulesOfTheWhole {
 
     /** The last row of the table would take a task without a row silently, and give it a clock that nobody chose. */
     private Stream<Finding> clocks() {
-        var listed = tables.stream().filter(table -> table.stem().equals(CLOCKS)).flatMap(table -> DecisionFile.listedValues(table.table().getInputs().iterator().next()).stream())
-                .collect(Collectors.toSet());
-        return processes.stream().flatMap(model -> model.all(UserTask.class).stream().filter(task -> !listed.contains(task.getId()))
-                .map(task -> Finding.of(ModelFolder.PROCESSES + model.file(), "every user task has a clock", task.getId() + ": has no row in " + CLOCKS + ".dmn.")));
+        var listed = tables.stream().filter(table -> table.stem().endsWith(CLOCKS)).collect(Collectors.toMap(DecisionFile::file,
+                table -> DecisionFile.listedValues(table.table().getInputs().iterator().next())));
+        return processes.stream().flatMap(model -> model.all(UserTask.class).stream().filter(task -> !listed.getOrDefault(clocksOf(model), List.of()).contains(task.getId()))
+                .map(task -> Finding.of(ModelFolder.PROCESSES + model.file(), "every user task has a clock", task.getId() + ": has no row in " + clocksOf(model) + ".")));
+    }
+
+    private String clocksOf(ProcessModel model) {
+        return ModelFolder.PROCESSES + bundle(model) + bundle(model).replace("/", "") + CLOCKS + ".dmn";
     }
 
     /** The engine finds a form by its id: two files with one id would take turns. */

@@ -39,7 +39,7 @@ class ModelCheckTest {
     @CsvSource(delimiter = '|', textBlock = """
         processes/consent/consent.bpmn                | formRef="offer-support" | formRef="offer-suport"   | a task's form lies beside its process           | userTask_offerSupport: there is no form forms/consent/offer-suport.form.
         processes/casefile/fit-note-to-work.bpmn      | value="work-support"    | value="work-suport"      | a table that is asked exists                    | businessRuleTask_workSupport: there is no decision table work-suport.
-        processes/consent/consent.bpmn                | userTask_offerSupport   | userTask_offerHelp       | every user task has a clock                     | userTask_offerHelp: has no row in task-clocks.dmn.
+        processes/consent/consent.bpmn                | userTask_offerSupport   | userTask_offerHelp       | every user task has a clock                     | userTask_offerHelp: has no row in processes/consent/consent-task-clocks.dmn.
         processes/casefile/fit-note-to-work.bpmn      | calledElement="consent" | calledElement="consents" | models fit together                             | callActivity_consent: calls consents, which does not exist.
         processes/consent/consent.bpmn                | camunda:asyncAfter="true" | x=""                   | a file can be read                              | cannot be read
         processes/consent/consent.bpmn                | Offer support"          | Support"                 | a task is a verb and an object                  | userTask_offerSupport: "Support" is not a verb and an object

@@ -96,6 +96,6 @@ class EngineGuardsTest extends RunningApplication {
     }
 
     private void deploy(String name, BpmnModelInstance model) {
-        engine.getRepositoryService().createDeployment().tenantId("north").addModelInstance(name, model).deploy();
+        engine.getRepositoryService().createDeployment().name("casefile").tenantId("north").addModelInstance(name, model).deploy();
     }
 }

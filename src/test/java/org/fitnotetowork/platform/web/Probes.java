@@ -81,7 +81,7 @@ class Probes implements ApplicationRunner {
     }
 
     private void start(String organisation, BpmnModelInstance model) {
-        var definition = engine.getRepositoryService().createDeployment().tenantId(organisation).addModelInstance("probe.bpmn", model).deployWithResult()
+        var definition = engine.getRepositoryService().createDeployment().name("casefile").tenantId(organisation).addModelInstance("probe.bpmn", model).deployWithResult()
                 .getDeployedProcessDefinitions().get(0);
         engine.getRuntimeService().startProcessInstanceById(definition.getId());
     }

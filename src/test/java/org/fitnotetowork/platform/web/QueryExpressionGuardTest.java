@@ -76,7 +76,7 @@ class QueryExpressionGuardTest extends RunningApplication {
     @Test
     void expressions_of_models_are_not_touched() {
         var model = Probes.process("probe-of-expressions").userTask().camundaAssignee("${'worker'.concat('.north')}").camundaDueDate("${dateTime().plusYears(1).toDate()}").endEvent().done();
-        engine.getRepositoryService().createDeployment().tenantId("north").addModelInstance("expressions.bpmn", model).deploy();
+        engine.getRepositoryService().createDeployment().name("casefile").tenantId("north").addModelInstance("expressions.bpmn", model).deploy();
         var instance = engine.getRuntimeService().createProcessInstanceByKey("probe-of-expressions").processDefinitionTenantId("north").execute();
         var task = tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult();
         assertThat(task.getAssignee()).isEqualTo(Probes.NORTH);
