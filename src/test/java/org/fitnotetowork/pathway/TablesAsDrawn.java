@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.fitnotetowork.platform.engine.Decisions;
+import org.fitnotetowork.platform.engine.Feel;
 import org.mockito.invocation.InvocationOnMock;
 
 /** The decision tables as they are drawn, without the process engine. */
 public final class TablesAsDrawn {
 
-    private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = Feel.tables().buildEngine();
     private static final Map<String, DmnDecision> PARSED = new HashMap<>();
 
     private TablesAsDrawn() {

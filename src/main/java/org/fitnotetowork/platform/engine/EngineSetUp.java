@@ -31,6 +31,7 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new JourneyHistory()));
         engine.setHistory(JourneyHistory.NAME);
         engine.setCustomHistoryEventHandlers(List.of(new VariableContract()));
+        engine.setDmnEngineConfiguration(Feel.tables());
         engine.setTenantIdProvider(new OrganisationIsTenant());
         engine.setResourceAuthorizationProvider(new NoGrantPerTask());
         engine.setFailedJobCommandFactory(new FailuresWithoutWords(new DefaultFailedJobCommandFactory()));

@@ -11,23 +11,39 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
-/** One decision table as a designer saved it: the name of its file without ending, and its text. */
-record DecisionFile(String file, String stem, String xml) {
+/** One decision table as a designer saved it. Read once: checking a file against the DMN schema takes longer than all that is asked of it afterwards. */
+final class DecisionFile {
+
+    private final String file;
+    private final String stem;
+    private final String xml;
+    private final List<Decision> decisions;
+
+    private DecisionFile(String file, String stem, String xml) {
+        this.file = file;
+        this.stem = stem;
+        this.xml = xml;
+        this.decisions = List.copyOf(Dmn.readModelFromStream(stream()).getModelElementsByType(Decision.class));
+    }
 
     DecisionFile(String stem, String xml) {
         this(ModelFolder.PROCESSES + stem + ".dmn", stem, xml);
     }
 
-
-    /** @param file its name in the folder, of which the last part counts */
+    /** Throws where the text is no valid DMN. @param file its name in the folder, of which the last part counts */
     static DecisionFile of(String file, String xml) {
         return new DecisionFile(file, file.substring(file.lastIndexOf('/') + 1).replace(".dmn", ""), xml);
     }
 
-    /** Reading checks the file against the DMN schema. */
-    List<Decision> decisions() {
-        return List.copyOf(Dmn.readModelFromStream(stream()).getModelElementsByType(Decision.class));
-    }
+    /** The name of the file in its folder. */
+    String file() { return file; }
+
+    /** The name of the file without folders and ending, which is the id of the table. */
+    String stem() { return stem; }
+
+    String xml() { return xml; }
+
+    List<Decision> decisions() { return decisions; }
 
     Decision decision() {
         return decisions().get(0);

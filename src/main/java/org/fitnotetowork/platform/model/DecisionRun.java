@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.fitnotetowork.platform.engine.Feel;
 
 /** Evaluates one table without the process engine, and remembers which rules hit. */
 final class DecisionRun {
@@ -33,7 +32,7 @@ final class DecisionRun {
     }
 
     private static DmnEngine engine() {
-        var configuration = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        var configuration = Feel.tables();
         configuration.getCustomPostDecisionTableEvaluationListeners()
             .add(event -> event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).forEach(RULES_HIT.get()::add));
         return configuration.buildEngine();

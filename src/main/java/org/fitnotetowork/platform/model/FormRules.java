@@ -1,9 +1,9 @@
 package org.fitnotetowork.platform.model;
 
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.fitnotetowork.platform.area.LocalName;
+import org.fitnotetowork.platform.engine.Feel;
 
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class FormRules {
     private static final int LONGEST_ID = 25;
     private static final int MOST_SUPPORT_FIELDS = 6;
 
-    private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+    private static final FeelEngine FEEL = Feel.engine();
 
     private FormRules() { }
 

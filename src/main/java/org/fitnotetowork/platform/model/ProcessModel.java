@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ public final class ProcessModel {
     private final String file;
     private final String xml;
     private final BpmnModelInstance bpmn;
+    /** Every rule asks again, and each time the whole file would be walked through. */
+    private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
 
     private ProcessModel(String file, String xml) {
         this.file = file;
@@ -63,7 +66,10 @@ public final class ProcessModel {
 
     String id() { return process().getId(); }
 
-    <T extends ModelElementInstance> List<T> all(Class<T> type) { return List.copyOf(bpmn.getModelElementsByType(type)); }
+    @SuppressWarnings("unchecked")
+    <T extends ModelElementInstance> List<T> all(Class<T> type) {
+        return (List<T>) byType.computeIfAbsent(type, asked -> List.copyOf(bpmn.getModelElementsByType(type)));
+    }
 
     /** The process and each of its sub-processes: what a person sees in one picture. */
     List<Level> levels() {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
+import org.fitnotetowork.platform.engine.Feel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormRules {
 
-    private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+    private final FeelEngine feel = Feel.engine();
 
     /** The answers in their types; throws {@link AnswersRefused} with every problem at once. */
     Answers check(Form form, Map<String, Object> given, Set<String> confirmed, Function<String, Set<String>> optionsOf) {

@@ -70,9 +70,9 @@ public final class AllModels implements BeforeAllCallback, BeforeEachCallback, A
     }
 
     private static final String JOURNEY = "fit-note-to-work";
-    private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
-    private static final Pattern METHOD_OF_BEAN = Pattern.compile("\\$\\{(\\w+)\\.\\w+\\(");
     private static final Map<String, BpmnModelInstance> MODELS = read();
+    private static final Set<String> DELEGATES = named("delegateExpression=\"\\$\\{(\\w+)}\"");
+    private static final Set<String> ASKED_BEANS = named("\\$\\{(\\w+)\\.\\w+\\(");
 
     private TestEngine platform;
     private String deployment;
@@ -242,11 +242,8 @@ public final class AllModels implements BeforeAllCallback, BeforeEachCallback, A
     public void beforeEach(ExtensionContext context) {
         platform.beans.clear();
         var end = new EndOfCase(platform.engine.getRuntimeService(), platform.engine.getRepositoryService(), platform.messages(), new AsSystem(platform.engine.getIdentityService()));
-        for (var model : MODELS.values()) {
-            var xml = Bpmn.convertToString(model);
-            DELEGATE.matcher(xml).results().forEach(found -> platform.beans.put(found.group(1), (JavaDelegate) execution -> { }));
-            METHOD_OF_BEAN.matcher(xml).results().forEach(found -> platform.beans.put(found.group(1), standIn(found.group(1))));
-        }
+        DELEGATES.forEach(bean -> platform.beans.put(bean, (JavaDelegate) execution -> { }));
+        ASKED_BEANS.forEach(bean -> platform.beans.put(bean, standIn(bean)));
         platform.beans.put("closeCase", (JavaDelegate) execution -> end.tell(Journey.CASE_REFERENCE.require(execution)));
         platform.beans.put("setOutcome", new SetOutcomeListener());
         engineAheadBefore = ClockUtil.now().getTime() - System.currentTimeMillis();
@@ -281,6 +278,10 @@ public final class AllModels implements BeforeAllCallback, BeforeEachCallback, A
         return scanner.findCandidateComponents("org.fitnotetowork").stream()
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .collect(Collectors.toMap(type -> type.getAnnotation(UsedInModels.class).value(), type -> type));
+    }
+
+    private static Set<String> named(String pattern) {
+        return MODELS.values().stream().map(Bpmn::convertToString).flatMap(xml -> Pattern.compile(pattern).matcher(xml).results()).map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static Map<String, BpmnModelInstance> read() {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.fitnotetowork.pathway.measure.Instrument;
+import org.fitnotetowork.platform.engine.Feel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The form asks exactly what the questionnaires score, and gives the crisis numbers the moment they are needed. */
 class QuestionnaireFormTest {
 
-    private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+    private static final FeelEngine FEEL = Feel.engine();
 
     private final JsonNode form = read();
 
