@@ -17,6 +17,7 @@ import org.springframework.core.env.Profiles;
 class ProductionSafety implements EnvironmentPostProcessor, Ordered {
 
     private static final int SHORTEST_PASSWORD = 12;
+    private static final int WEAKEST_HASH = 10; // OWASP's least for bcrypt
     private static final int KEY_LENGTH = 44; // 32 bytes in Base64
     private static final Set<String> WELL_KNOWN = Set.of("demo", "admin", "password", "postgres", "fitnote", "changeme", "secret",
             "bwfkzs11ccbhbnn3zxjzig9migrlbw8gcgvyc29ucye="); // the last one seals the demo's answers
@@ -41,6 +42,8 @@ class ProductionSafety implements EnvironmentPostProcessor, Ordered {
         var problems = new ArrayList<String>();
         if (environment.acceptsProfiles(Profiles.of("demo")) || environment.getProperty("fitnote.demo.enabled", Boolean.class, false)) {
             problems.add("Demo people and passwords are on. Leave the profile demo and FITNOTE_DEMO_ENABLED out.");
+        } else if (environment.getProperty("fitnote.password-strength", Integer.class, WEAKEST_HASH) < WEAKEST_HASH) {
+            problems.add("Passwords would be hashed too weakly. Leave FITNOTE_PASSWORD_STRENGTH out, or set it to " + WEAKEST_HASH + " or more.");
         }
         if (!text(environment, "fitnote.designer.folder").isEmpty()) {
             problems.add("Models would go live from a folder as somebody saves them. Leave FITNOTE_DESIGNER_FOLDER out; a real service gets its models with a release.");

@@ -7,6 +7,7 @@ import java.util.Base64;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BcryptPasswords extends AbstractProcessEnginePlugin implements PasswordEncryptor {
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
+    private final BCryptPasswordEncoder bcrypt;
+
+    /** @param strength how often a password is hashed, as a power of two */
+    BcryptPasswords(@Value("${fitnote.password-strength}") int strength) {
+        bcrypt = new BCryptPasswordEncoder(strength);
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {

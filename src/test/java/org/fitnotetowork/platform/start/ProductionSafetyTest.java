@@ -79,6 +79,7 @@ class ProductionSafetyTest {
             fitnote.item-answers-key       | bWFkZS11cCBhbnN3ZXJzIG9mIGRlbW8gcGVyc29ucyE= | seals single answers
             fitnote.public-origin          | missing                       | not https
             fitnote.designer.folder        | .                             | as somebody saves them
+            fitnote.password-strength      | 9                             | hashed too weakly
             fitnote.organisations          | missing                       | organisations
             fitnote.public-origin          | http://fitnote.example.nhs.uk | not https
             """)
