@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import java.util.LinkedHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.fitnotetowork.journey.Partnership;
 import org.fitnotetowork.journey.Sheets;
@@ -68,6 +69,29 @@ class SlowLineTest {
                     late.forEach((route, answer) -> route.fulfill(new Route.FulfillOptions().setResponse(answer))));
             assertThat(coach.form()).isHidden();
             assertThat(coach.page().getByText("Select a task in the list.")).isVisible();
+        }
+    }
+
+    @Test
+    void being_told_late_that_a_task_has_gone_does_not_close_the_next_one() {
+        var referrer = partnership.colleague("coach2.ncl");
+        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Demelza Roskilly")));
+        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Jory Penhallow")));
+
+        try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
+            coach.opens("Offer support", "Demelza Roskilly");
+            var late = new CopyOnWriteArrayList<Route>();
+            var gone = Pattern.compile("/engine/default/task/" + coach.page().url().replaceFirst(".*[?&]task=([^&]+).*", "$1") + "$");
+            coach.page().route(gone, late::add);
+            coach.presses("Claim and fill in").picks("What does the person say?", "Does not want it");
+            coach.page().waitForCondition(() -> !late.isEmpty());
+            coach.completes();
+            coach.opens("Offer support", "Jory Penhallow");
+
+            coach.page().waitForResponse(gone, () -> late.forEach(route -> route.fulfill(new Route.FulfillOptions().setResponse(route.fetch()))));
+            coach.presses("Claim and fill in");
+            assertThat(coach.button("Complete")).isVisible();
+            assertThat(coach.page().locator(".task-removed-alert:visible")).hasCount(0);
         }
     }
 }

@@ -2,7 +2,7 @@ import '../../patient-loading.js';
 import '../../steady-sign-in.js';
 
 export default {
-  requireJsConfig: { deps: ['../newest-answer'], ngDeps: ['fitnote.newestAnswer'] },
+  requireJsConfig: { deps: ['../newest-answer', '../open-task-only'], ngDeps: ['fitnote.newestAnswer', 'fitnote.openTaskOnly'] },
   app: { name: 'Tasks', vendor: 'Fit Note to Work' },
   dateFormat: { normal: 'D MMM YYYY HH:mm', long: 'dddd D MMMM YYYY HH:mm', short: 'D MMM YYYY' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
