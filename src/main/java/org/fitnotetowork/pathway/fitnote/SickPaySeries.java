@@ -64,6 +64,11 @@ public record SickPaySeries(List<DateRange> spells) {
         return Optional.empty();
     }
 
+    /** The first day without sick pay, as if the last known sickness went on; empty where nothing counts. */
+    public Optional<LocalDate> paidUntil() {
+        return dayAfter(longestWeeks() * 7).or(this::end);
+    }
+
     /** The first day on which nothing of the series is paid any more, however few weeks were. */
     private Optional<LocalDate> end() {
         return spells.stream().findFirst().map(first -> first.firstDay().plusYears(SickPayLinks.on(lastSpell().firstDay()).longestYears()));

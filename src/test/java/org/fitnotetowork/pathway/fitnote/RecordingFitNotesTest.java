@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.fitnotetowork.pathway.fitnote.AStatement.usual;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -175,8 +176,32 @@ class RecordingFitNotesTest {
         assertThat(about("HW-2026-999999")).isEmpty();
     }
 
+    @Test
+    void sick_pay_about_to_end_is_a_risk_to_the_job_and_brings_coach_and_adviser() {
+        var person = somebody();
+        var reference = noted(person, "2026-01-05", "2026-06-02");
+        assertThat(about(reference)).as("149 days are paid, 47 are left").containsEntry("workSituation", "EMPLOYED_JOB_AT_RISK");
+        assertThat(route(reference)).isEqualTo("COACH_AND_ADVISER");
+
+        database.files.recordWorkStatus(reference, "EMPLOYED_AT_WORK_STRUGGLING", PRACTICE, "coach.ncl");
+        assertThat(about(reference)).as("at work nobody lives on sick pay").doesNotContainKey("workSituation");
+        assertThat(about(noted(somebody(), "2026-01-14", "2026-06-02"))).as("56 days are left").doesNotContainKey("workSituation");
+        assertThat(route(noted(somebody(), "2026-01-14", "2026-06-02"))).isEqualTo("COACH_PRIORITY");
+    }
+
+    private static String noted(String person, String first, String last) {
+        return recording.record(usual().of(person).issued(first, first).from(first, last).afterSixMonths().written(), WANTED, PRACTICE, "gp.ncl");
+    }
+
+    /** What the table answers to what it learns, where the case file knows of nothing but a job. */
+    private static Object route(String reference) {
+        var facts = new HashMap<String, Object>(Map.of("clinicalRisk", false, "standing", "NEW", "workSituation", "EMPLOYED"));
+        facts.putAll(about(reference));
+        return TablesAsDrawn.decisions().ask("fit-note-triage", facts).get(0).get("route");
+    }
+
     private static Map<String, Object> about(String reference) {
-        return new FitNoteFacts(database.jdbc, notes, database.files, database.time).about(reference);
+        return new FitNoteFacts(database.jdbc, notes, database.files, TablesAsDrawn.decisions(), database.time).about(reference);
     }
 
     private static List<Fact> facts(String reference) {
