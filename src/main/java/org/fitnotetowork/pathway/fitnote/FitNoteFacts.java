@@ -30,13 +30,15 @@ class FitNoteFacts implements CaseFacts {
 
     private final JdbcClient jdbc;
     private final FitNotes notes;
+    private final FirstDaysOff firstDaysOff;
     private final CaseFiles files;
     private final Decisions decisions;
     private final Clock clock;
 
-    FitNoteFacts(JdbcClient jdbc, FitNotes notes, CaseFiles files, Decisions decisions, Clock clock) {
+    FitNoteFacts(JdbcClient jdbc, FitNotes notes, FirstDaysOff firstDaysOff, CaseFiles files, Decisions decisions, Clock clock) {
         this.jdbc = jdbc;
         this.notes = notes;
+        this.firstDaysOff = firstDaysOff;
         this.files = files;
         this.decisions = decisions;
         this.clock = clock;
@@ -53,12 +55,12 @@ class FitNoteFacts implements CaseFacts {
     private Map<String, Object> facts(String caseReference, Latest latest) {
         var all = notes.of(new NhsNumber(latest.nhsNumber()));
         var note = all.stream().filter(one -> one.number().equals(latest.number())).findFirst().orElseThrow();
-        var periods = all.stream().map(FitNote::period).toList();
+        var timeOff = firstDaysOff.timeOff(all);
         var facts = new HashMap<String, Object>();
         facts.put("offer", latest.offer());
         facts.put("advice", note.advice().name());
-        facts.put("weeksOff", Episode.around(note.period(), periods).weeks(LocalDate.now(clock)));
-        if (isSickPayEnding(caseReference, note, periods)) {
+        facts.put("weeksOff", Episode.around(note.period(), timeOff).weeks(LocalDate.now(clock)));
+        if (isSickPayEnding(caseReference, note, timeOff)) {
             facts.put("workSituation", "EMPLOYED_JOB_AT_RISK");
         }
         if (latest.copied()) {
@@ -72,9 +74,9 @@ class FitNoteFacts implements CaseFacts {
     }
 
     /** Rule T8 of triage counts sick pay that soon ends as a risk to the job, like notice or a capability meeting, which the case file knows of. */
-    private boolean isSickPayEnding(String caseReference, FitNote note, List<DateRange> periods) {
+    private boolean isSickPayEnding(String caseReference, FitNote note, List<DateRange> timeOff) {
         var offSick = files.workStatus(caseReference).filter(WorkStatus.EMPLOYED_OFF_SICK.name()::equals).isPresent();
-        return SickPaySeries.around(note.period(), periods).paidUntil().map(day -> (int) ChronoUnit.DAYS.between(LocalDate.now(clock), day))
+        return SickPaySeries.around(note.period(), timeOff).paidUntil().map(day -> (int) ChronoUnit.DAYS.between(LocalDate.now(clock), day))
                 .filter(left -> Boolean.TRUE.equals(decisions.ask("sick-pay-ending", Map.of("offSick", offSick, "sickPayDaysLeft", left)).get(0).get("ending"))).isPresent();
     }
 

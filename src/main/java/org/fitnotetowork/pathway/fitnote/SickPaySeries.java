@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Spells of sickness that link for statutory sick pay (domain C4 E4, G5): a count beside the {@link Episode}, never in its place, because sick pay bridges 56 days and an
- * episode seven. It informs. Whether somebody is paid, their employer says: we know neither their working days nor the days that they certified themselves, and do not take
+ * episode seven. It informs. Whether somebody is paid, their employer says: we know neither their working days nor, unless they say it ({@link FirstDaysOff}), the days that they certified themselves, and do not take
  * the waiting days away that the law had until April 2026, so that a look comes days too early rather than too late.
  *
  * @param spells in order and apart from each other; empty where the sickness was too short to count

@@ -10,6 +10,7 @@ import org.fitnotetowork.pathway.conversation.Conversation;
 import org.fitnotetowork.pathway.conversation.Domain;
 import org.fitnotetowork.pathway.conversation.HoldingConversations;
 import org.fitnotetowork.pathway.conversation.Need;
+import org.fitnotetowork.pathway.fitnote.FirstDaysOff;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ class HoldConversationAnswers implements TaskAnswers {
     private final ArrangingConversations arranging;
     private final HoldingConversations holding;
     private final CaseFiles cases;
+    private final FirstDaysOff firstDaysOff;
     private final LocalName name;
 
-    HoldConversationAnswers(ArrangingConversations arranging, HoldingConversations holding, CaseFiles cases, LocalName name) {
+    HoldConversationAnswers(ArrangingConversations arranging, HoldingConversations holding, CaseFiles cases, FirstDaysOff firstDaysOff, LocalName name) {
         this.arranging = arranging;
         this.holding = holding;
         this.cases = cases;
+        this.firstDaysOff = firstDaysOff;
         this.name = name;
     }
 
@@ -41,7 +44,7 @@ class HoldConversationAnswers implements TaskAnswers {
     @Override
     public Set<String> fields() {
         return Set.of(ATTENDED, "strengths", "whatMatters", "ownSummary", "jobTitle", "employerName", "workStory", "goodWork", WORK_STATUS, "effectsOnWork", "obstacles",
-                "importance", "confidence", "readiness", "benefitsWords", "housingWords", "needs");
+                "importance", "confidence", "readiness", "benefitsWords", "housingWords", "needs", "firstDayOff");
     }
 
     @Override
@@ -54,8 +57,10 @@ class HoldConversationAnswers implements TaskAnswers {
         var by = task.person().id();
         switch (answers.text(ATTENDED)) {
             case "ATTENDED" -> {
+                answers.settle(firstDaysOff.check(answers.date("firstDayOff")).stream().toList());
                 arranging.ended(task.caseReference(), Ending.HELD, by);
                 holding.record(task.caseReference(), conversation(answers), task.organisation(), by);
+                firstDaysOff.record(task.caseReference(), answers.date("firstDayOff"), task.organisation(), by);
                 if (answers.text(WORK_STATUS) != null) {
                     cases.recordWorkStatus(task.caseReference(), answers.text(WORK_STATUS), task.organisation(), by);
                 }
