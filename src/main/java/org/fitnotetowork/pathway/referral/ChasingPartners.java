@@ -29,7 +29,7 @@ public class ChasingPartners {
         this.outbox = outbox;
     }
 
-    /** Writes to the partner's team, once per stage and number. Says nothing where the kind of partner is never written to by a machine or the referral is not with it any more. */
+    /** Writes to the partner's team, once per stage and number. Says nothing where the kind of partner is never written to by a machine, where it is not on the platform or the referral is not with it any more. */
     public void chase(String reference, int number) {
         var referral = referrals.hold(reference);
         if (!mayWrite(referral)) {
@@ -52,7 +52,7 @@ public class ChasingPartners {
     }
 
     private boolean mayWrite(Referral referral) {
-        return referral.state().isWithPartner() && !referral.is(ReferralState.ON_HOLD_INFO) && kinds.of(referral.partnerKind()).autoContact();
+        return referral.isReached() && referral.state().isWithPartner() && !referral.is(ReferralState.ON_HOLD_INFO) && kinds.of(referral.partnerKind()).autoContact();
     }
 
     /** A clock that begins anew, because the partner was heard of, has chasers of its own. */
