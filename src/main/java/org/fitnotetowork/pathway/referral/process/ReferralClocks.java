@@ -50,12 +50,12 @@ class ReferralClocks {
         return new Days(spans.get("remindAfterWorkingDays") != null, remindOn, remindAgainOn, callOn, lapseOn);
     }
 
-    /** The kind and the stage decide; the area goes along, so that a local table can tell its own values. */
+    /** The kind and the stage decide; where the area at work has a table of its own, that one answers. */
     private Map<String, Object> spans(Referral referral, Waiting waiting, String processDefinitionId) {
         var kind = kinds.of(referral.partnerKind()).code();
         return waiting.stage() == Waiting.Stage.ANSWER
-                ? decisions.ask("referral-clocks", processDefinitionId, Map.of("partnerKind", kind, "urgency", referral.urgency(), "lead", referral.lead())).get(0)
-                : decisions.ask("support-clocks", processDefinitionId, Map.of("partnerKind", kind, "stage", waiting.stage().name(), "lead", referral.lead())).get(0);
+                ? decisions.ask("referral-clocks", processDefinitionId, Map.of("partnerKind", kind, "urgency", referral.urgency())).get(0)
+                : decisions.ask("support-clocks", processDefinitionId, Map.of("partnerKind", kind, "stage", waiting.stage().name())).get(0);
     }
 
     private LocalDate day(Waiting waiting, Object afterWorkingDays) {
