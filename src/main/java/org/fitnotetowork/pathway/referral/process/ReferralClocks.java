@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import org.fitnotetowork.pathway.referral.ChasingPartners;
+import org.fitnotetowork.pathway.referral.LeadsArea;
 import org.fitnotetowork.pathway.referral.PartnerKinds;
 import org.fitnotetowork.pathway.referral.Referral;
 import org.fitnotetowork.pathway.referral.Waiting;
@@ -18,8 +19,6 @@ class ReferralClocks {
 
     /** A timer needs a day. Where a table says "never", this one lies beyond every journey. */
     private static final Period NEVER = Period.ofYears(10);
-    /** Between one call and the next, where the partner said that it will answer or nobody picked up. */
-    private static final int CALL_AGAIN_AFTER = 5;
 
     /** The days of one wait; {@code written} false where nobody is written to by a machine. */
     record Days(boolean written, LocalDate remindOn, LocalDate remindAgainOn, LocalDate callOn, LocalDate lapseOn) {
@@ -28,13 +27,15 @@ class ReferralClocks {
     private final ChasingPartners partners;
     private final PartnerKinds kinds;
     private final Decisions decisions;
+    private final LeadsArea areas;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ReferralClocks(ChasingPartners partners, PartnerKinds kinds, Decisions decisions, WorkingDays workingDays, Clock clock) {
+    ReferralClocks(ChasingPartners partners, PartnerKinds kinds, Decisions decisions, LeadsArea areas, WorkingDays workingDays, Clock clock) {
         this.partners = partners;
         this.kinds = kinds;
         this.decisions = decisions;
+        this.areas = areas;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -62,8 +63,9 @@ class ReferralClocks {
         return afterWorkingDays instanceof Number days ? waiting.after(days.intValue(), workingDays) : never();
     }
 
-    LocalDate nextCall() {
-        return workingDays.after(LocalDate.now(clock), CALL_AGAIN_AFTER);
+    /** After a call in which the partner said that it will answer, or which nobody picked up. */
+    LocalDate nextCall(String reference) {
+        return workingDays.after(LocalDate.now(clock), areas.today(partners.referral(reference).lead()).partnerCallAgainWorkingDays());
     }
 
     private LocalDate never() {
