@@ -1,6 +1,7 @@
 package org.fitnotetowork.pathway.referral;
 
 import java.util.Set;
+import org.fitnotetowork.pathway.safeguarding.SafeContacts;
 import org.fitnotetowork.platform.area.WorkingDays;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.springframework.stereotype.Service;
@@ -18,13 +19,15 @@ public class ChasingPartners {
     private final Referrals referrals;
     private final PartnerKinds kinds;
     private final PartnersPart part;
+    private final SafeContacts safeContacts;
     private final WorkingDays workingDays;
     private final Outbox outbox;
 
-    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, WorkingDays workingDays, Outbox outbox) {
+    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, SafeContacts safeContacts, WorkingDays workingDays, Outbox outbox) {
         this.referrals = referrals;
         this.kinds = kinds;
         this.part = part;
+        this.safeContacts = safeContacts;
         this.workingDays = workingDays;
         this.outbox = outbox;
     }
@@ -45,7 +48,7 @@ public class ChasingPartners {
     /** Tells the person that nothing has been heard and what happens next, unless somebody may read their messages who must not (domain H.4, chaser rule 6). */
     public void tellPerson(String reference) {
         var referral = referrals.get(reference);
-        var safe = referrals.ofCase(referral.caseReference()).stream().allMatch(other -> other.partnerKind() == null || !other.partnerKind().equals("DOMESTIC_ABUSE"));
+        var safe = safeContacts.mayBeWrittenTo(referral.caseReference()) && referrals.ofCase(referral.caseReference()).stream().allMatch(other -> other.partnerKind() == null || !other.partnerKind().equals("DOMESTIC_ABUSE"));
         if (mayWrite(referral) && safe) {
             outbox.write("referral/" + reference + "/" + occasion(referral) + "/person", Outbox.Kind.REFERRAL_NOT_HEARD, referral.caseReference(), referral.caseReference());
         }

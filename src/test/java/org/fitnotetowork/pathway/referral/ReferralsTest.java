@@ -26,6 +26,7 @@ import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.consent.ConsentWithdrawn;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
+import org.fitnotetowork.pathway.safeguarding.SafeContacts;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.Area;
@@ -40,6 +41,7 @@ import org.fitnotetowork.platform.notify.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 
@@ -67,7 +69,7 @@ class ReferralsTest {
     private final GivingSupport support = new GivingSupport(table, messages);
     private final EndingReferrals ending = new EndingReferrals(table, part, messages);
     private final StoppingReferrals stopping = new StoppingReferrals(table, part, sending, messages);
-    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, RandomReferral.EVERY_DAY_WORKS, outbox);
+    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), RandomReferral.EVERY_DAY_WORKS, outbox);
 
     @BeforeEach
     void given_an_area_with_two_partners() {
@@ -299,6 +301,21 @@ class ReferralsTest {
         verify(outbox, never()).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), anyString(), anyString());
         assertThat(chasing.mayLapse(refuge)).isFalse();
         assertThat(chasing.mayLapse(physio)).isTrue();
+    }
+
+    /** The partner is reminded all the same; only the person's own messages may be read by somebody else. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"ADULT, Only by text to her sister, 0", "DOMESTIC_ABUSE, -, 0", "CHILD, -, 1"})
+    void who_may_not_be_safe_to_write_to_hears_nothing_of_the_second_reminder_from_a_machine(String kind, String safeContact, int messages) {
+        var reference = sent();
+        Tables.sql().sql("insert into safeguarding.concern (case_reference, organisation, kind, what, safe_contact, raised_at, raised_by) values (?, 'ncl-workwell', ?, 'A worry', ?, now(), 'coach.ncl')")
+                .params(caseReference, kind, safeContact).update();
+
+        chasing.chase(reference, 2);
+        chasing.tellPerson(reference);
+
+        verify(outbox, times(1)).write(anyString(), eq(Outbox.Kind.REFERRAL_CHASER), eq("ncl-physio"), eq(caseReference));
+        verify(outbox, times(messages)).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), anyString(), anyString());
     }
 
     @Test
