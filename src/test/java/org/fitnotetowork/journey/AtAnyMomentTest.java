@@ -63,7 +63,9 @@ class AtAnyMomentTest {
         gp.gives(first, Sheets.fitNote(person, partnership.today()), "V29");
         var reference = partnership.caseOpenedBy(first);
         leaves(reference, "coach.ncl", "WITHDREW");
-        gp.does("Read what became of the person", reference, Map.of("outcomeRead", true));
+        var told = gp.does("Read what became of the person", reference, Map.of("outcomeRead", true));
+        assertThat(told.at("/data/practiceNews").asText()).as("nothing was agreed to be shared")
+                .matches("A coach took up the referral on [^.]+\\. Your referral has ended\\. The person has not agreed to share more\\.");
         partnership.daysPass(28);
 
         var second = gp.starts("fit-note-review");

@@ -40,13 +40,19 @@ class EmployerStoriesTest {
         adviser.does("Agree adjustments", reference, Map.of("adjustments", List.of(change("AGREED", "No lifting over 10 kg"))));
         assertThat(adviser.get(calendar(reference)).status()).as("no plan, no calendar").isEqualTo(404);
         var form = adviser.does("Plan return to work", reference, plan(back));
+        assertThat(form.at("/downloads")).as("no plan, no copy").isEmpty();
         assertThat(form.at("/data/inForceText").asText()).contains("sick pay").contains("For information only");
         assertThat(form.at("/data/adjustmentsText").asText()).contains("No lifting over 10 kg: agreed");
 
         assertThat(adviser.get(calendar(reference)).body()).contains("BEGIN:VCALENDAR", "SUMMARY:Hours this week: 20").doesNotContainIgnoringCase("Adeyemi").doesNotContainIgnoringCase("pain");
         assertThat(partnership.colleague("adviser.lsc").get(calendar(reference)).status()).as("another area").isEqualTo(404);
         assertThat(partnership.colleague("physio.ncl").get(calendar(reference)).status()).as("a service without a referral").isEqualTo(404);
+        assertThat(coach.get(copy(reference)).body()).as("the person's own copy").contains("<h1>My return-to-work plan</h1>", "No lifting over 10 kg", "Pay for hours worked, and sick pay.")
+                .doesNotContainIgnoringCase("Adeyemi").doesNotContainIgnoringCase("pain").doesNotContain(reference);
+        assertThat(partnership.colleague("adviser.lsc").get(copy(reference)).status()).as("another area").isEqualTo(404);
         assertThat(coach.seesTasks(reference)).as("the journey does not wait for the reviews").containsExactly("Review plan with the person");
+        assertThat(coach.opens(coach.findsTask("Review plan with the person", reference)).at("/downloads").toString()).as("offered from the agreement on")
+                .contains("cases/" + reference + "/return-plan.html", "cases/" + reference + "/return-plan.ics");
 
         assertThat(adviser.seesTasks(reference)).isEmpty();
         partnership.daysPass(35);
@@ -156,6 +162,10 @@ class EmployerStoriesTest {
     private static Map<String, Object> plan(LocalDate back) {
         return Map.of("returnOn", back.toString(), "normalHours", 37, "weeks", List.of(Map.of("weekStart", back.toString(), "hours", 20), Map.of("weekStart", back.plusDays(7).toString(), "hours", 37)),
                 "payDuringPhase", "PRO_RATA_SSP", "reviewOn", back.plusDays(7).toString(), "personAgrees", true, "employerAgrees", "AGREED");
+    }
+
+    private static String copy(String reference) {
+        return "/api/cases/" + reference + "/return-plan.html";
     }
 
     private static String calendar(String reference) {

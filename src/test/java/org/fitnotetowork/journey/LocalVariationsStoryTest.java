@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.fitnotetowork.platform.area.Areas;
+import org.fitnotetowork.platform.engine.Decisions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,10 @@ class LocalVariationsStoryTest {
     Areas areas;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    Decisions decisions;
+    @Autowired
+    IdentityService identity;
 
     @Test
     void greater_manchester_asks_in_its_own_order_and_boundaries_that_disagree_are_said_to_the_coach() {
@@ -32,6 +38,24 @@ class LocalVariationsStoryTest {
         var reference = partnership.caseOpenedBy(referral);
         var offer = coach.opens(coach.findsTask("Offer support", reference));
         assertThat(offer.at("/about").toString()).contains("The GP practice (Mill Lane Surgery (made up)) is in Greater Manchester.", "The home (Rossendale) is in Lancashire and South Cumbria.");
+    }
+
+    @Test
+    void in_lancashire_and_south_cumbria_a_physiotherapist_is_reminded_sooner_than_elsewhere_and_everybody_else_as_elsewhere() {
+        assertThat(reminders("lsc-workwell", "MSK_PHYSIO")).containsExactly(3, 5, 8);
+        assertThat(reminders("ncl-workwell", "MSK_PHYSIO")).containsExactly(4, 7, 10);
+        assertThat(reminders("lsc-workwell", "DEBT_ADVICE")).isEqualTo(reminders("ncl-workwell", "DEBT_ADVICE"));
+    }
+
+    /** First reminder, second reminder and call, in working days, where this team's work asks. */
+    private List<Object> reminders(String team, String partnerKind) {
+        identity.setAuthentication("a coach", List.of(), List.of(team));
+        try {
+            var row = decisions.ask("referral-clocks", Map.of("partnerKind", partnerKind, "urgency", "ROUTINE")).get(0);
+            return List.of(row.get("remindAfterWorkingDays"), row.get("remindAgainAfterWorkingDays"), row.get("callAfterWorkingDays"));
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     @Test

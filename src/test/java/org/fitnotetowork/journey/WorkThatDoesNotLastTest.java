@@ -82,7 +82,7 @@ class WorkThatDoesNotLastTest {
 
         assertThat(coach.seesTasks(reference)).isEmpty();
         var told = partnership.colleague("gp.ncl").does("Read what became of the person", reference, Map.of("outcomeRead", true));
-        assertThat(told.at("/data/outcomeText").asText()).contains("ask for it again").doesNotContain("UNKNOWN", "questions");
+        assertThat(told.at("/data/practiceNews").asText()).contains("ask for it again").doesNotContain("UNKNOWN", "questions");
         assertThat(partnership.hasPassed(reference, "endEvent_followUpStopped")).isTrue();
         assertThat(partnership.hasPassed(reference, "endEvent_noContact")).isFalse();
         assertThat(partnership.running(reference)).isZero();

@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.InformationOwner;
 import org.fitnotetowork.platform.disclosure.Item;
@@ -70,7 +67,7 @@ class CaseInformation implements InformationOwner {
         if (outcome != null) {
             // Whoever may read the second gets it; whoever sent the person here at least learns that the referral has ended.
             add(facts, reference, "outcomeText", Item.PARTICIPANT, ENDED, row.getString("owner"));
-            add(facts, reference, "outcomeText", Item.WORK_OUTCOME, Stream.of(takenUp(row), CaseOutcome.sentence(outcome)).filter(Objects::nonNull).collect(Collectors.joining(" ")), row.getString("owner"));
+            add(facts, reference, "outcomeText", Item.WORK_OUTCOME, CaseOutcome.sentence(outcome), row.getString("owner"));
         }
         return facts;
     }

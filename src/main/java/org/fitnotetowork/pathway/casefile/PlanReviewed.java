@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param startsWorkOn first day back or in the job; null unless in work
  * @param howInWork    how the person is in work, a kind of work event; null where not said
  * @param hoursPerWeek null where not said
+ * @param confidence   from 0 to 10, how confident the person is about work; null where not said
  */
-public record PlanReviewed(String caseReference, String nextStep, LocalDate startsWorkOn, String howInWork, BigDecimal hoursPerWeek, String organisation, String by) {
+public record PlanReviewed(String caseReference, String nextStep, LocalDate startsWorkOn, String howInWork, BigDecimal hoursPerWeek, Integer confidence, String organisation, String by) {
 }

@@ -19,7 +19,7 @@ import org.fitnotetowork.platform.disclosure.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What conversations and plans bring to the door. Importance, confidence and readiness are not among it: they are asked afresh each time. */
+/** What conversations and plans bring to the door. Importance and readiness are not among it: they are asked afresh each time. */
 @Component
 class ConversationFacts implements InformationOwner {
 

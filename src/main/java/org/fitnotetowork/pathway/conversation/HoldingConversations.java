@@ -22,13 +22,13 @@ public class HoldingConversations {
 
     public void record(String caseReference, Conversation said, String organisation, String by) {
         var conversation = sql.sql("insert into conversation.conversation (case_reference, organisation, strengths, what_matters, own_summary, job_title, employer_name, work_story, "
-                        + "good_work, effects_on_work, obstacles, importance, confidence, readiness, benefits_words, housing_words, recorded_at, recorded_by) "
+                        + "good_work, effects_on_work, obstacles, importance, readiness, benefits_words, housing_words, recorded_at, recorded_by) "
                         + "values (:case, :organisation, :strengths, :matters, :summary, :job, :employer, :story, "
-                        + ":good, :effects, :obstacles, :importance, :confidence, :readiness, :benefits, :housing, :now, :by) returning id")
+                        + ":good, :effects, :obstacles, :importance, :readiness, :benefits, :housing, :now, :by) returning id")
                 .param("case", caseReference).param("organisation", organisation).param("strengths", said.strengths()).param("matters", said.whatMatters())
                 .param("summary", said.ownSummary()).param("job", said.jobTitle()).param("employer", said.employerName()).param("story", said.workStory())
                 .param("good", said.goodWork()).param("effects", said.effectsOnWork()).param("obstacles", said.obstacles()).param("importance", said.importance())
-                .param("confidence", said.confidence()).param("readiness", said.readiness()).param("benefits", said.benefitsWords()).param("housing", said.housingWords())
+                .param("readiness", said.readiness()).param("benefits", said.benefitsWords()).param("housing", said.housingWords())
                 .param("now", Timestamp.from(clock.instant())).param("by", by).query(Long.class).single();
         for (var position = 0; position < said.needs().size(); position++) {
             var need = said.needs().get(position);

@@ -23,14 +23,16 @@ public class CheckingFitNotes {
     private static final List<String> OF_A_COPY = List.of("fit-note-certifier", "fit-note-history");
 
     private final FitNotes notes;
+    private final FirstDaysOff firstDaysOff;
     private final CaseFiles files;
     private final Decisions decisions;
     private final Organisations organisations;
     private final Areas areas;
     private final Clock clock;
 
-    CheckingFitNotes(FitNotes notes, CaseFiles files, Decisions decisions, Organisations organisations, Areas areas, Clock clock) {
+    CheckingFitNotes(FitNotes notes, FirstDaysOff firstDaysOff, CaseFiles files, Decisions decisions, Organisations organisations, Areas areas, Clock clock) {
         this.notes = notes;
+        this.firstDaysOff = firstDaysOff;
         this.files = files;
         this.decisions = decisions;
         this.organisations = organisations;
@@ -46,7 +48,9 @@ public class CheckingFitNotes {
     @Transactional(readOnly = true)
     public List<Problem> check(Statement statement, String copyOf, String organisation) {
         var problems = new ArrayList<Problem>(numbers(statement));
-        var facts = QuestionsToTables.of(statement, known(statement, copyOf, organisation));
+        var known = known(statement, copyOf, organisation);
+        firstDaysOff.check(statement.firstDayOff(), statement.firstDay(), known.earlier().stream().map(FitNote::period).toList()).ifPresent(problems::add);
+        var facts = QuestionsToTables.of(statement, known);
         for (var table : copyOf == null ? OF_A_STATEMENT : OF_A_COPY) {
             decisions.ask(table, facts).forEach(row -> problems.add(problem(row, statement.periodType())));
         }
@@ -58,8 +62,21 @@ public class CheckingFitNotes {
         var atWork = statement.hasPeriod() && files.openCaseOf(statement.patient().nhsNumber(), statement.patient().dateOfBirth())
                 .filter(file -> files.wasAtWork(file.reference(), statement.firstDay(), statement.lastDay())).isPresent();
         var today = LocalDate.now(clock);
-        return new CheckedAgainst(today, areas.on(organisations.get(organisation).area(), today), person.map(notes::of).orElse(List.of()), atWork, copyOf,
+        var earlier = person.map(notes::of).orElse(List.of());
+        return new CheckedAgainst(today, areas.on(organisations.get(organisation).area(), today), earlier, timeOff(statement, earlier), atWork, copyOf,
                 copyOf != null && person.flatMap(number -> notes.find(number, copyOf)).isPresent());
+    }
+
+    /** What was off before, with the days that the person says lie before this statement. */
+    private List<DateRange> timeOff(Statement statement, List<FitNote> earlier) {
+        var before = firstDaysOff.timeOff(earlier);
+        if (statement.firstDayOff() == null || !statement.hasPeriod()) {
+            return before;
+        }
+        before.add(statement.period());
+        var off = SelfCertified.with(before, List.of(statement.firstDayOff()));
+        off.remove(statement.period());
+        return off;
     }
 
     private static List<Problem> numbers(Statement statement) {

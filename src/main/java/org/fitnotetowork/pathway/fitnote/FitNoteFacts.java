@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
+import org.fitnotetowork.pathway.casefile.WorkStatus;
 import org.fitnotetowork.platform.engine.CaseFacts;
+import org.fitnotetowork.platform.engine.Decisions;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,13 +30,17 @@ class FitNoteFacts implements CaseFacts {
 
     private final JdbcClient jdbc;
     private final FitNotes notes;
+    private final FirstDaysOff firstDaysOff;
     private final CaseFiles files;
+    private final Decisions decisions;
     private final Clock clock;
 
-    FitNoteFacts(JdbcClient jdbc, FitNotes notes, CaseFiles files, Clock clock) {
+    FitNoteFacts(JdbcClient jdbc, FitNotes notes, FirstDaysOff firstDaysOff, CaseFiles files, Decisions decisions, Clock clock) {
         this.jdbc = jdbc;
         this.notes = notes;
+        this.firstDaysOff = firstDaysOff;
         this.files = files;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -47,10 +55,14 @@ class FitNoteFacts implements CaseFacts {
     private Map<String, Object> facts(String caseReference, Latest latest) {
         var all = notes.of(new NhsNumber(latest.nhsNumber()));
         var note = all.stream().filter(one -> one.number().equals(latest.number())).findFirst().orElseThrow();
+        var timeOff = firstDaysOff.timeOff(all);
         var facts = new HashMap<String, Object>();
         facts.put("offer", latest.offer());
         facts.put("advice", note.advice().name());
-        facts.put("weeksOff", Episode.around(note.period(), all.stream().map(FitNote::period).toList()).weeks(LocalDate.now(clock)));
+        facts.put("weeksOff", Episode.around(note.period(), timeOff).weeks(LocalDate.now(clock)));
+        if (isSickPayEnding(caseReference, note, timeOff)) {
+            facts.put("workSituation", "EMPLOYED_JOB_AT_RISK");
+        }
         if (latest.copied()) {
             // A copy asks for nothing: it neither opens a case nor speaks to an open one.
             facts.put("offer", "ALREADY_SUPPORTED");
@@ -59,6 +71,13 @@ class FitNoteFacts implements CaseFacts {
             facts.put("standing", "PALLIATIVE_OR_INPATIENT");
         }
         return facts;
+    }
+
+    /** Rule T8 of triage counts sick pay that soon ends as a risk to the job, like notice or a capability meeting, which the case file knows of. */
+    private boolean isSickPayEnding(String caseReference, FitNote note, List<DateRange> timeOff) {
+        var offSick = files.workStatus(caseReference).filter(WorkStatus.EMPLOYED_OFF_SICK.name()::equals).isPresent();
+        return SickPaySeries.around(note.period(), timeOff).paidUntil().map(day -> (int) ChronoUnit.DAYS.between(LocalDate.now(clock), day))
+                .filter(left -> Boolean.TRUE.equals(decisions.ask("sick-pay-ending", Map.of("offSick", offSick, "sickPayDaysLeft", left)).get(0).get("ending"))).isPresent();
     }
 
     private static Latest latest(ResultSet row) throws SQLException {

@@ -15,7 +15,7 @@ import org.fitnotetowork.platform.disclosure.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Brings the case's prevailing note to the door. */
+/** Brings the case's prevailing note to the door, and since when the person says they are off work. */
 @Component
 class FitNoteInformation implements InformationOwner {
 
@@ -27,13 +27,20 @@ class FitNoteInformation implements InformationOwner {
 
     @Override
     public List<Fact> facts(Collection<String> caseReferences, Set<String> keys) {
-        return jdbc.sql("""
+        var facts = new ArrayList<Fact>();
+        if (keys.contains("firstDayOff")) {
+            facts.addAll(jdbc.sql("select distinct on (case_reference) * from fitnote.first_day_off where case_reference = any(:references) order by case_reference, id desc")
+                    .param("references", caseReferences.toArray(String[]::new)).query((row, index) -> new Fact(row.getString("case_reference"), "firstDayOff", Item.FIT_NOTE_ADVICE,
+                            row.getObject("first_day", LocalDate.class).toString(), row.getString("organisation"))).list());
+        }
+        jdbc.sql("""
                 select distinct on (case_reference) number, case_reference, advice, adjustments, first_day, last_day, condition, comments, organisation,
                     (select l.why from fitnote.look l join fitnote.fit_note w on w.number = l.note where w.case_reference = n.case_reference and l.needed order by l.taken_at desc limit 1) as look
                 from fitnote.fit_note n where case_reference = any(:references) and superseded_at is null
                 order by case_reference, statement_on desc, assessed_on desc, recorded_at desc""")
                 .param("references", caseReferences.toArray(String[]::new)).query((row, index) -> of(row)).list().stream()
-                .flatMap(List::stream).filter(fact -> keys.contains(fact.key())).toList();
+                .flatMap(List::stream).filter(fact -> keys.contains(fact.key())).forEach(facts::add);
+        return facts;
     }
 
     private static List<Fact> of(ResultSet row) throws SQLException {

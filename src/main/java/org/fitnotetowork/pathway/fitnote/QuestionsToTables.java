@@ -68,7 +68,7 @@ final class QuestionsToTables {
         facts.put("sixMonths", statement.sixMonths());
         facts.put("reassess", statement.reassess());
         facts.put("cappedOn", midnight(threeMonthsFrom(statement)));
-        facts.put("incapacityDays", statement.hasPeriod() ? daysCertifiedBefore(statement, known) : 0);
+        facts.put("incapacityDays", statement.hasPeriod() ? daysOffBefore(statement, known) : 0);
     }
 
     private static void history(Statement statement, CheckedAgainst known, Map<String, Object> facts) {
@@ -93,12 +93,12 @@ final class QuestionsToTables {
     }
 
     private static Episode episode(Statement statement, CheckedAgainst known) {
-        return Episode.around(statement.period(), known.earlier().stream().map(FitNote::period).toList());
+        return Episode.around(statement.period(), known.timeOff());
     }
 
-    /** What other notes of the same episode certified up to the day of the statement; the statement itself cannot prove what it says. */
-    private static int daysCertifiedBefore(Statement statement, CheckedAgainst known) {
-        var others = known.earlier().stream().map(FitNote::period).filter(episode(statement, known).periods()::contains)
+    /** Days off in the same episode up to the day of the statement, without the statement, which cannot prove what it says. */
+    private static int daysOffBefore(Statement statement, CheckedAgainst known) {
+        var others = known.timeOff().stream().filter(episode(statement, known).periods()::contains)
                 .sorted(Comparator.comparing(DateRange::firstDay)).toList();
         return new Episode(others).days(statement.statementOn());
     }

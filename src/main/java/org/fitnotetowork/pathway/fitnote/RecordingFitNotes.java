@@ -19,14 +19,16 @@ public class RecordingFitNotes {
 
     private final JdbcClient jdbc;
     private final FitNotes notes;
+    private final FirstDaysOff firstDaysOff;
     private final CaseFiles files;
     private final ComingBack comingBack;
     private final Organisations organisations;
     private final Clock clock;
 
-    RecordingFitNotes(JdbcClient jdbc, FitNotes notes, CaseFiles files, ComingBack comingBack, Organisations organisations, Clock clock) {
+    RecordingFitNotes(JdbcClient jdbc, FitNotes notes, FirstDaysOff firstDaysOff, CaseFiles files, ComingBack comingBack, Organisations organisations, Clock clock) {
         this.jdbc = jdbc;
         this.notes = notes;
+        this.firstDaysOff = firstDaysOff;
         this.files = files;
         this.comingBack = comingBack;
         this.organisations = organisations;
@@ -41,6 +43,7 @@ public class RecordingFitNotes {
         }
         files.recordWorkStatus(reference, support.workStatus(), organisation, by);
         var number = store(statement, support, reference, organisation, by);
+        firstDaysOff.record(reference, statement.firstDayOff(), organisation, by);
         supersede(number, patient(statement), by);
         return reference;
     }

@@ -13,8 +13,9 @@ import org.springframework.core.io.ClassPathResource;
  * @param largestGapDays    days between two spells that still link
  * @param longestWeeks      weeks of sick pay in a series of linked spells
  * @param longestYears      years after which a series ends
+ * @param selfCertifiedDays days for which nobody may ask for a note
  */
-public record SickPayLinks(LocalDate effectiveFrom, int shortestSpellDays, int largestGapDays, int longestWeeks, int longestYears, LocalDate checkedOn, String source) {
+public record SickPayLinks(LocalDate effectiveFrom, int shortestSpellDays, int largestGapDays, int longestWeeks, int longestYears, int selfCertifiedDays, LocalDate checkedOn, String source) {
 
     private static final List<SickPayLinks> ROWS = TableFile.read(new ClassPathResource("rates/sick-pay-spells.csv"), SickPayLinks.class);
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Spells of sickness that link for statutory sick pay (domain C4 E4, G5): a count beside the {@link Episode}, never in its place, because sick pay bridges 56 days and an
- * episode seven. It informs. Whether somebody is paid, their employer says: we know neither their working days nor the days that they certified themselves, and do not take
+ * episode seven. It informs. Whether somebody is paid, their employer says: we know neither their working days nor, unless they say it ({@link FirstDaysOff}), the days that they certified themselves, and do not take
  * the waiting days away that the law had until April 2026, so that a look comes days too early rather than too late.
  *
  * @param spells in order and apart from each other; empty where the sickness was too short to count
@@ -62,6 +62,11 @@ public record SickPaySeries(List<DateRange> spells) {
             left -= (int) length;
         }
         return Optional.empty();
+    }
+
+    /** The first day without sick pay, as if the last known sickness went on; empty where nothing counts. */
+    public Optional<LocalDate> paidUntil() {
+        return dayAfter(longestWeeks() * 7).or(this::end);
     }
 
     /** The first day on which nothing of the series is paid any more, however few weeks were. */

@@ -11,9 +11,10 @@ import org.fitnotetowork.pathway.casefile.NewPerson;
  * @param firstDay      null where nothing was written
  * @param lastDay       null where nothing was written or the note has no end
  * @param backdateBasis null where nothing was chosen
+ * @param firstDayOff   since when the person says they are off work, which nobody certifies; null where nothing was written
  */
 public record Statement(NewPerson patient, Assessment assessment, String condition, Advice advice, Set<Adjustment> adjustments, String comments, PeriodType periodType,
-                        LocalDate firstDay, LocalDate lastDay, String reassess, boolean sixMonths, String backdateBasis, LocalDate statementOn, Certifier certifier) {
+                        LocalDate firstDay, LocalDate lastDay, String reassess, boolean sixMonths, String backdateBasis, LocalDate statementOn, Certifier certifier, LocalDate firstDayOff) {
 
     /** The certified period; throws {@link IllegalArgumentException} where the dates make none, which the rules refuse before. */
     public DateRange period() {

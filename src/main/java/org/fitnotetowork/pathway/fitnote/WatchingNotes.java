@@ -31,14 +31,16 @@ public class WatchingNotes {
 
     private final JdbcClient jdbc;
     private final FitNotes notes;
+    private final FirstDaysOff firstDaysOff;
     private final CaseFiles files;
     private final Decisions decisions;
     private final Outbox outbox;
     private final Clock clock;
 
-    WatchingNotes(JdbcClient jdbc, FitNotes notes, CaseFiles files, Decisions decisions, Outbox outbox, Clock clock) {
+    WatchingNotes(JdbcClient jdbc, FitNotes notes, FirstDaysOff firstDaysOff, CaseFiles files, Decisions decisions, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.notes = notes;
+        this.firstDaysOff = firstDaysOff;
         this.files = files;
         this.decisions = decisions;
         this.outbox = outbox;
@@ -90,7 +92,7 @@ public class WatchingNotes {
             return Optional.empty();
         }
         var again = row.get("everyDays") == null ? 0 : taken * ((Number) row.get("everyDays")).intValue();
-        var planned = Look.day(anchor, ((Number) row.get("days")).intValue() + again, note.period(), SickPaySeries.around(note.period(), periods(known)));
+        var planned = Look.day(anchor, ((Number) row.get("days")).intValue() + again, note.period(), SickPaySeries.around(note.period(), firstDaysOff.timeOff(known)));
         if (planned.isEmpty()) {
             return Optional.empty();
         }
@@ -130,7 +132,7 @@ public class WatchingNotes {
 
     /** The coach has been asked in this series of sick pay already, beside whichever of its notes. */
     private boolean askedAboutSickPay(FitNote note, List<FitNote> known) {
-        var series = SickPaySeries.around(note.period(), periods(known));
+        var series = SickPaySeries.around(note.period(), firstDaysOff.timeOff(known));
         return jdbc.sql("select exists(select 1 from fitnote.look where prompt = :prompt and needed and note = any(:notes))").param("prompt", Prompt.SICK_PAY_WEEK_20.name())
                 .param("notes", known.stream().filter(one -> series.includes(one.period())).map(FitNote::number).toArray(String[]::new)).query(Boolean.class).single();
     }
@@ -149,10 +151,6 @@ public class WatchingNotes {
 
     private NhsNumber personOf(String number) {
         return new NhsNumber(jdbc.sql("select nhs_number from fitnote.fit_note where number = :number").param("number", number).query(String.class).single());
-    }
-
-    private static List<DateRange> periods(List<FitNote> known) {
-        return known.stream().map(FitNote::period).toList();
     }
 
     private Timestamp now() {

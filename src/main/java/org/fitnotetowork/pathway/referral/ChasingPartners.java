@@ -1,6 +1,7 @@
 package org.fitnotetowork.pathway.referral;
 
 import java.util.Set;
+import org.fitnotetowork.pathway.safeguarding.SafeContacts;
 import org.fitnotetowork.platform.area.WorkingDays;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.springframework.stereotype.Service;
@@ -18,18 +19,20 @@ public class ChasingPartners {
     private final Referrals referrals;
     private final PartnerKinds kinds;
     private final PartnersPart part;
+    private final SafeContacts safeContacts;
     private final WorkingDays workingDays;
     private final Outbox outbox;
 
-    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, WorkingDays workingDays, Outbox outbox) {
+    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, SafeContacts safeContacts, WorkingDays workingDays, Outbox outbox) {
         this.referrals = referrals;
         this.kinds = kinds;
         this.part = part;
+        this.safeContacts = safeContacts;
         this.workingDays = workingDays;
         this.outbox = outbox;
     }
 
-    /** Writes to the partner's team, once per stage and number. Says nothing where the kind of partner is never written to by a machine or the referral is not with it any more. */
+    /** Writes to the partner's team, once per stage and number. Says nothing where the kind of partner is never written to by a machine, where it is not on the platform or the referral is not with it any more. */
     public void chase(String reference, int number) {
         var referral = referrals.hold(reference);
         if (!mayWrite(referral)) {
@@ -45,14 +48,14 @@ public class ChasingPartners {
     /** Tells the person that nothing has been heard and what happens next, unless somebody may read their messages who must not (domain H.4, chaser rule 6). */
     public void tellPerson(String reference) {
         var referral = referrals.get(reference);
-        var safe = referrals.ofCase(referral.caseReference()).stream().allMatch(other -> other.partnerKind() == null || !other.partnerKind().equals("DOMESTIC_ABUSE"));
+        var safe = safeContacts.mayBeWrittenTo(referral.caseReference()) && referrals.ofCase(referral.caseReference()).stream().allMatch(other -> other.partnerKind() == null || !other.partnerKind().equals("DOMESTIC_ABUSE"));
         if (mayWrite(referral) && safe) {
             outbox.write("referral/" + reference + "/" + occasion(referral) + "/person", Outbox.Kind.REFERRAL_NOT_HEARD, referral.caseReference(), referral.caseReference());
         }
     }
 
     private boolean mayWrite(Referral referral) {
-        return referral.state().isWithPartner() && !referral.is(ReferralState.ON_HOLD_INFO) && kinds.of(referral.partnerKind()).autoContact();
+        return referral.isReached() && referral.state().isWithPartner() && !referral.is(ReferralState.ON_HOLD_INFO) && kinds.of(referral.partnerKind()).autoContact();
     }
 
     /** A clock that begins anew, because the partner was heard of, has chasers of its own. */

@@ -11,8 +11,14 @@ import org.springframework.core.io.ClassPathResource;
 /** The life of a referral as {@code referral/life-cycle.csv} has it: where it stands after what has happened, and what may happen next. */
 public final class LifeCycle {
 
-    /** A referral that is over may be taken up again for so long (domain H.2). */
-    static final Duration REOPENS_WITHIN = Duration.ofDays(28);
+    /**
+     * Where partners and areas differ.
+     *
+     * @param missed            first appointments that may be missed before a partner hands back
+     * @param reopensWithinDays days within which a referral that is over may be taken up again
+     */
+    record Limits(int missed, int reopensWithinDays) {
+    }
 
     private record Row(Step step, String from, String to, String who, String says) {
     }
@@ -43,12 +49,8 @@ public final class LifeCycle {
         };
     }
 
-    /**
-     * Throws {@link StepRefused} where this may not happen now, not by this word, or not without more being said.
-     *
-     * @param missedLimit first appointments that may be missed before a partner hands back
-     */
-    static void check(Standing standing, Event next, int missedLimit) {
+    /** Throws {@link StepRefused} where this may not happen now, not by this word, or not without more being said. */
+    static void check(Standing standing, Event next, Limits limits) {
         var row = ROWS.get(next.step());
         if (!begins(row.from(), standing.state())) {
             throw new StepRefused(next.step() + " does not follow " + standing.state());
@@ -59,7 +61,7 @@ public final class LifeCycle {
         Arrays.stream(row.says().split(" ")).filter(what -> !what.isBlank() && !next.told().says(what)).findFirst().ifPresent(missing -> {
             throw new StepRefused(next.step() + " needs a " + missing);
         });
-        guard(standing, next, missedLimit);
+        guard(standing, next, limits);
     }
 
     private static boolean begins(String from, ReferralState state) {
@@ -72,12 +74,12 @@ public final class LifeCycle {
         };
     }
 
-    private static void guard(Standing standing, Event next, int missedLimit) {
-        if (next.step() == Step.BOOK && standing.state() == ReferralState.DNA && standing.missed() >= missedLimit) {
-            throw new StepRefused("BOOK after " + missedLimit + " missed appointments: the referral goes back");
+    private static void guard(Standing standing, Event next, Limits limits) {
+        if (next.step() == Step.BOOK && standing.state() == ReferralState.DNA && standing.missed() >= limits.missed()) {
+            throw new StepRefused("BOOK after " + limits.missed() + " missed appointments: the referral goes back");
         }
-        if (next.step() == Step.DISCHARGE && standing.missed() < missedLimit) {
-            throw new StepRefused("DISCHARGE before " + missedLimit + " missed appointments");
+        if (next.step() == Step.DISCHARGE && standing.missed() < limits.missed()) {
+            throw new StepRefused("DISCHARGE before " + limits.missed() + " missed appointments");
         }
         if (next.step() == Step.ASK_INFORMATION && standing.state() == ReferralState.ON_HOLD_INFO) {
             throw new StepRefused("ASK_INFORMATION while a question is open");
@@ -85,8 +87,8 @@ public final class LifeCycle {
         if (next.step() == Step.RETURN && standing.started() && next.told().note() == null) {
             throw new StepRefused("RETURN of support that has begun needs a note");
         }
-        if (next.step() == Step.REOPEN && standing.since().plus(REOPENS_WITHIN).isBefore(next.at())) {
-            throw new StepRefused("REOPEN later than " + REOPENS_WITHIN.toDays() + " days after the end");
+        if (next.step() == Step.REOPEN && standing.since().plus(Duration.ofDays(limits.reopensWithinDays())).isBefore(next.at())) {
+            throw new StepRefused("REOPEN later than " + limits.reopensWithinDays() + " days after the end");
         }
     }
 }

@@ -32,8 +32,11 @@ class PartnersPart {
         }
     }
 
-    /** The partner's task goes, and its team gets a notice that names nobody and nothing. */
+    /** The partner's task goes, and its team gets a notice that names nobody and nothing. Who was reached another way is told by a person. */
     void stops(Referral over, String by) {
+        if (!over.isReached()) {
+            return;
+        }
         messages.tell(over.sending().partnerInstance(), STOPPED, Map.of());
         outbox.write("referral/" + over.reference() + "/stopped", Outbox.Kind.REFERRAL_STOPPED, over.organisation(), over.caseReference());
         endsWith(over, by);

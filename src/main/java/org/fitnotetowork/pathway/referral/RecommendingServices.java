@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.casefile.WorkStatus;
@@ -31,6 +34,12 @@ public class RecommendingServices {
 
     /** @param figures how it has answered; null where too few referrals tell */
     public record Recommendation(Area.Service service, Advice advice, String why, String alert, TrackRecord.Figures figures) {
+
+        /** A line for whoever chooses: the service, whether and why it fits, what to look out for, and how it has answered where enough referrals tell. */
+        public String inWords() {
+            var fits = advice == Advice.RECOMMENDED ? "Recommended: " + why : why;
+            return Stream.of(service.name(), fits, alert, figures == null ? null : figures.inWords()).filter(Objects::nonNull).collect(Collectors.joining(" | "));
+        }
     }
 
     private final Referrals referrals;

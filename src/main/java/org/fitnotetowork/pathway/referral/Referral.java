@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record Referral(String reference, String caseReference, String service, String serviceName, String organisation, String partnerKind, String lead, String need,
                        String replaces, String urgency, Choice choice, Sending sending, List<Event> events) {
 
-    /** @param replyTo the process instance that waits for answers; partnerInstance the partner's */
+    /** @param replyTo the process instance that waits for answers; partnerInstance the partner's, null where the service has no place here and it went another way */
     public record Sending(String replyTo, String partnerInstance) {
     }
 
@@ -40,6 +40,11 @@ public record Referral(String reference, String caseReference, String service, S
 
     public boolean is(ReferralState state) {
         return state() == state;
+    }
+
+    /** True where a message of ours reaches the partner: it is on the platform with this referral. */
+    boolean isReached() {
+        return sending != null && sending.partnerInstance() != null;
     }
 
     public boolean isOpen() {

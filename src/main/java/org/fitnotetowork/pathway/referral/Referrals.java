@@ -21,11 +21,13 @@ class Referrals {
 
     private final JdbcClient sql;
     private final PartnerKinds kinds;
+    private final LeadsArea areas;
     private final Clock clock;
 
-    Referrals(JdbcClient sql, PartnerKinds kinds, Clock clock) {
+    Referrals(JdbcClient sql, PartnerKinds kinds, LeadsArea areas, Clock clock) {
         this.sql = sql;
         this.kinds = kinds;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -73,7 +75,7 @@ class Referrals {
     void happened(String reference, Step step, Event.Actor actor, String by, String channel, Told told) {
         var referral = hold(reference);
         var event = new Event(step, clock.instant(), by, actor, actor == Event.Actor.PARTNER ? referral.organisation() : referral.lead(), channel, told);
-        LifeCycle.check(referral.standing(), event, kinds.of(referral.partnerKind()).missedLimit());
+        LifeCycle.check(referral.standing(), event, new LifeCycle.Limits(kinds.of(referral.partnerKind()).missedLimit(), areas.today(referral.lead()).referralReopensWithinDays()));
         keepPlace(referral, LifeCycle.of(Stream.concat(referral.events().stream(), Stream.of(event)).toList()).state());
         append(reference, event);
     }

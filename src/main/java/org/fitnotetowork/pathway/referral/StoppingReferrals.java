@@ -59,6 +59,11 @@ public class StoppingReferrals {
         referrals.happened(reference, Step.RECALL, Event.Actor.LEAD, by, Told.because(reason, null));
     }
 
+    /** It was never meant to be: another person's, or twice. It stays to be seen, and counts as nothing. */
+    public void enteredInError(String reference, String note, String by) {
+        referrals.happened(reference, Step.ENTER_IN_ERROR, Event.Actor.LEAD, by, Told.note(note));
+    }
+
     /** Tells the partner and the coach's own process that the referral has been stopped. A draft's process is found by its case. */
     public void report(String reference) {
         var referral = referrals.get(reference);

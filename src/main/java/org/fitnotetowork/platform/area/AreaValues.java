@@ -20,9 +20,11 @@ import java.util.Set;
  * @param conversationName        what people here call the health and work conversation
  * @param programmeEndsOn         last day of funded support
  * @param monitoredHours          when somebody watches the team's list
+ * @param partnerCallAgainWorkingDays working days between one call to a silent partner and the next
+ * @param referralReopensWithinDays   days within which a referral that is over may be taken up again
  * @param clinicalRota            true where a clinician can always be reached in monitored hours; without one no clinical questionnaire is asked (domain F7)
  */
 public record AreaValues(int youngest, int pensionAge, Integer longestOutOfWorkMonths, boolean complexNeeds, Set<Basis> belongsBy, int supportWeeks, Integer supportWeeksSeekingWork,
                          int supportWarningPercent, int longestExtensionWeeks, boolean directStart, String conversationName, LocalDate programmeEndsOn, MonitoredHours monitoredHours,
-                         boolean clinicalRota) {
+                         int partnerCallAgainWorkingDays, int referralReopensWithinDays, boolean clinicalRota) {
 }

@@ -114,19 +114,23 @@ final class BehaviourRules {
                 : Stream.empty();
     }
 
-    /** What a bean may throw stands in the task's property {@code throws}, since the model alone cannot know it. */
+    /** What a bean may throw stands in the task's property {@code throws}, codes apart by a space, since the model alone cannot know it. */
     private static Stream<String> errors(ProcessModel model) {
-        var thrownByTasks = model.all(Task.class).stream().filter(task -> properties(task).containsKey("throws"))
-                .filter(task -> caughtAround(model, task).noneMatch(properties(task).get("throws")::equals))
-                .map(task -> task.getId() + ": throws " + properties(task).get("throws") + ", which nothing here catches.");
+        var thrownByTasks = model.all(Task.class).stream().flatMap(task -> thrown(task)
+                .filter(code -> caughtAround(model, task).noneMatch(code::equals))
+                .map(code -> task.getId() + ": throws " + code + ", which nothing here catches."));
         var thrownByEnds = model.all(EndEvent.class).stream().flatMap(end -> definition(end, ErrorEventDefinition.class).stream()
                 .filter(error -> caughtAround(model, end).noneMatch(error.getError().getErrorCode()::equals))
                 .map(error -> end.getId() + ": throws " + error.getError().getErrorCode() + ", which nothing here catches."));
         var thrownByNobody = model.all(BoundaryEvent.class).stream().flatMap(event -> definition(event, ErrorEventDefinition.class).stream()
                 .filter(error -> event.getAttachedTo() instanceof Task)
-                .filter(error -> !Objects.equals(properties(event.getAttachedTo()).get("throws"), error.getError() == null ? null : error.getError().getErrorCode()))
+                .filter(error -> error.getError() == null || thrown(event.getAttachedTo()).noneMatch(error.getError().getErrorCode()::equals))
                 .map(error -> event.getId() + ": catches what its task does not say it throws; name it in the task's property \"throws\"."));
         return Stream.of(thrownByTasks, thrownByEnds, thrownByNobody).flatMap(sentences -> sentences);
+    }
+
+    private static Stream<String> thrown(FlowNode task) {
+        return Stream.ofNullable(properties(task).get("throws")).flatMap(codes -> Stream.of(codes.split(" ")));
     }
 
     /** The codes caught at the node itself or at a sub-process around it. */

@@ -44,11 +44,6 @@ public interface TaskAnswers {
         return Map.of();
     }
 
-    /** Files that belong to the task: words for the link, and the address below {@code /api/}, where the file's owner checks again who may have it. */
-    default Map<String, String> downloads(Task task) {
-        return Map.of();
-    }
-
     /** Stores the answers and says how the process goes on. Throws {@link AnswersRefused} where they do not hold. Runs in the task's transaction. */
     Outcome accept(Task task, Answers answers);
 }

@@ -62,6 +62,7 @@ class TaskForms {
     private final HistoryService history;
     private final TaskSchemas schemas;
     private final Map<String, TaskAnswers> handlers;
+    private final List<TaskFiles> files;
     private final OptionLists options;
     private final Disclosure door;
     private final Drafts drafts;
@@ -71,13 +72,14 @@ class TaskForms {
     private final WhoIsSignedIn who;
     private final AsSystem asSystem;
 
-    TaskForms(TaskService tasks, RuntimeService runtime, HistoryService history, TaskSchemas schemas, List<TaskAnswers> handlers, OptionLists options,
+    TaskForms(TaskService tasks, RuntimeService runtime, HistoryService history, TaskSchemas schemas, List<TaskAnswers> handlers, List<TaskFiles> files, OptionLists options,
               Disclosure door, Drafts drafts, TaskProperties properties, PausedSteps steps, WaysIn waysIn, WhoIsSignedIn who, AsSystem asSystem) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.schemas = schemas;
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskAnswers::form, Function.identity()));
+        this.files = files;
         this.options = options;
         this.door = door;
         this.drafts = drafts;
@@ -107,8 +109,9 @@ class TaskForms {
     }
 
     private Map<String, String> downloads(Form form, TaskAnswers.Task task) {
-        var handler = handlers.get(form.id());
-        return handler == null ? Map.of() : handler.downloads(task);
+        var beside = new LinkedHashMap<String, String>();
+        files.forEach(owner -> beside.putAll(owner.beside(form.id(), task)));
+        return beside;
     }
 
     private String guidance(Task task, String reference) {

@@ -181,7 +181,7 @@ class ConversationsTest {
     }
 
     private PlanReviewed reviewed(String nextStep) {
-        return new PlanReviewed(caseReference, nextStep, null, null, null, "ncl-workwell", "coach.ncl");
+        return new PlanReviewed(caseReference, nextStep, null, null, null, null, "ncl-workwell", "coach.ncl");
     }
 
     private CaseFiles files(String reference, String area) {
@@ -211,7 +211,7 @@ class ConversationsTest {
     }
 
     private static Conversation said(String effects, Need... needs) {
-        return new Conversation("Knows the job", null, null, null, "Northgate Warehouse", null, null, effects, null, 8, 5, null, "Sick pay ends", null, List.of(needs));
+        return new Conversation("Knows the job", null, null, null, "Northgate Warehouse", null, null, effects, null, 8, null, "Sick pay ends", null, List.of(needs));
     }
 
     private static ActionPlan plan(String goal, ActionPlan.Action... actions) {

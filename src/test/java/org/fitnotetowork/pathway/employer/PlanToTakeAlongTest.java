@@ -6,12 +6,14 @@ import static org.mockito.Mockito.mock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
+import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.xml.sax.InputSource;
@@ -37,6 +39,20 @@ class PlanToTakeAlongTest {
 
         assertThat(copy()).contains("This is your plan. You decide who sees it.", "Monday 11 May 2026", "18.5", "Desk", "Lifting", "A buddy", "No lifting over 10 kg",
                 "A later start, tried until Monday 8 June 2026", "A quiet room", "Full pay.", "By me on Monday 4 May 2026. By my employer on Monday 4 May 2026.", "Absence and return");
+    }
+
+    @Test
+    void it_is_offered_beside_a_talk_from_the_agreement_on_and_beside_nothing_else() {
+        var offered = new AgreedPlanToTake(new AgreedReturns(Tables.sql()));
+        var talk = new TaskAnswers.Task(caseReference, "ncl-workwell", null, Map.of());
+        assertThat(offered.beside("review-plan", talk)).as("nothing is agreed").isEmpty();
+
+        plan(APlan.from(BACK, TODAY).week(0, "37"));
+
+        assertThat(offered.beside("review-plan", talk)).containsValues("cases/" + caseReference + "/return-plan.html", "cases/" + caseReference + "/return-plan.ics");
+        assertThat(offered.beside("answer-referral", talk)).isEmpty();
+        assertThat(offered.beside(null, talk)).isEmpty();
+        assertThat(offered.beside("review-plan", new TaskAnswers.Task(null, "ncl-workwell", null, Map.of()))).isEmpty();
     }
 
     @Test

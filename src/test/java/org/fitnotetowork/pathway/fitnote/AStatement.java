@@ -25,6 +25,7 @@ final class AStatement {
     private boolean sixMonths;
     private String reassess = "WILL_NOT_NEED";
     private String backdateBasis;
+    private LocalDate firstDayOff;
 
     static AStatement usual() {
         return new AStatement();
@@ -84,6 +85,11 @@ final class AStatement {
         return this;
     }
 
+    AStatement offSince(String day) {
+        firstDayOff = LocalDate.parse(day);
+        return this;
+    }
+
     AStatement basedOn(String basis) {
         backdateBasis = basis;
         return this;
@@ -91,7 +97,7 @@ final class AStatement {
 
     Statement written() {
         return new Statement(new NewPerson("Sam Okoro", nhsNumber, LocalDate.parse("1984-03-12"), null), new Assessment(assessedOn, "IN_PERSON", null, null), "Low back pain", advice,
-                adjustments, comments, periodType, firstDay, lastDay, reassess, sixMonths, backdateBasis, statementOn, certifier);
+                adjustments, comments, periodType, firstDay, lastDay, reassess, sixMonths, backdateBasis, statementOn, certifier, firstDayOff);
     }
 
     /** The same as a note that has been recorded before. */
@@ -100,6 +106,6 @@ final class AStatement {
     }
 
     static CheckedAgainst knowing(FitNote... earlier) {
-        return new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(earlier), false, null, false);
+        return new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(earlier), List.of(earlier).stream().map(FitNote::period).toList(), false, null, false);
     }
 }

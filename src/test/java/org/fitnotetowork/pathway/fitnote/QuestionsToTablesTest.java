@@ -85,15 +85,15 @@ class QuestionsToTablesTest {
     @Test
     void a_copy_asks_for_its_original_and_not_for_overlaps() {
         var original = usual().recorded();
-        var copy = QuestionsToTables.of(usual().written(), new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(original), false, original.number(), true));
+        var copy = QuestionsToTables.of(usual().written(), new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(original), List.of(original.period()), false, original.number(), true));
         assertThat(copy).containsEntry("overlap", "NONE").containsEntry("duplicateOfNothing", false);
-        var ofNothing = QuestionsToTables.of(usual().written(), new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(), false, "HW-2026-000001-N9", false));
+        var ofNothing = QuestionsToTables.of(usual().written(), new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(), List.of(), false, "HW-2026-000001-N9", false));
         assertThat(ofNothing).containsEntry("duplicateOfNothing", true);
     }
 
     @Test
     void being_at_work_matters_to_not_fit_alone() {
-        var atWork = new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(), true, null, false);
+        var atWork = new CheckedAgainst(TODAY, AreasAsWritten.areas().on("ncl", TODAY), List.of(), List.of(), true, null, false);
         assertThat(QuestionsToTables.of(usual().written(), atWork)).containsEntry("recordedAtWork", true);
         assertThat(QuestionsToTables.of(usual().mayBeFit("Can sit").written(), atWork)).containsEntry("recordedAtWork", false);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.fitnotetowork.pathway.fitnote.AStatement.usual;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ class RecordingFitNotesTest {
     private static final AtomicInteger PEOPLE = new AtomicInteger(100);
     private static CaseFileDatabase database;
     private static FitNotes notes;
+    private static FirstDaysOff firstDaysOff;
     private static RecordingFitNotes recording;
     private static CheckingFitNotes checking;
 
@@ -34,8 +36,9 @@ class RecordingFitNotesTest {
     static void start() {
         database = new CaseFileDatabase();
         notes = new FitNotes(database.jdbc);
-        recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.comingBack, database.organisations, database.time);
-        checking = new CheckingFitNotes(notes, database.files, TablesAsDrawn.decisions(), database.organisations, database.areas, database.time);
+        firstDaysOff = new FirstDaysOff(database.jdbc, database.time);
+        recording = new RecordingFitNotes(database.jdbc, notes, firstDaysOff, database.files, database.comingBack, database.organisations, database.time);
+        checking = new CheckingFitNotes(notes, firstDaysOff, database.files, TablesAsDrawn.decisions(), database.organisations, database.areas, database.time);
     }
 
     @Test
@@ -132,6 +135,28 @@ class RecordingFitNotesTest {
     }
 
     @Test
+    void the_person_certified_the_first_week_and_the_note_of_the_second_is_not_asked_back() {
+        var person = somebody();
+        var note = usual().of(person).from("2026-06-03", "2026-06-09").offSince("2026-05-27");
+        assertThat(rules(checking.check(note.written(), null, PRACTICE))).isEmpty();
+
+        var reference = recording.record(note.written(), WANTED, PRACTICE, "gp.ncl");
+        assertThat(about(reference)).as("seven days before the note and one of it").containsEntry("weeksOff", 2);
+        assertThat(value(reference, "firstDayOff")).isEqualTo("2026-05-27");
+        assertThat(facts(reference)).filteredOn(fact -> fact.key().equals("firstDayOff")).extracting(Fact::item).containsExactly(Item.FIT_NOTE_ADVICE);
+    }
+
+    @Test
+    void more_than_a_week_without_a_note_is_asked_back_and_a_day_after_its_begin_is_refused() {
+        var before = usual().of(somebody());
+        assertThat(rules(checking.check(before.offSince("2026-05-26").written(), null, PRACTICE))).containsExactly("confirm E2");
+        assertThat(rules(checking.check(before.offSince("2026-06-04").written(), null, PRACTICE))).containsExactly("refuse E2");
+        var person = somebody();
+        recording.record(usual().of(person).issued("2026-05-20", "2026-05-20").from("2026-05-20", "2026-06-01").written(), WANTED, PRACTICE, "gp.ncl");
+        assertThat(rules(checking.check(usual().of(person).offSince("2026-05-21").written(), null, PRACTICE))).as("a note certifies that day").isEmpty();
+    }
+
+    @Test
     void somebody_recorded_as_at_work_is_asked_about() {
         var person = somebody();
         var reference = recording.record(usual().of(person).from("2026-06-03", "2026-06-20").written(), WANTED, PRACTICE, "gp.ncl");
@@ -175,13 +200,37 @@ class RecordingFitNotesTest {
         assertThat(about("HW-2026-999999")).isEmpty();
     }
 
+    @Test
+    void sick_pay_about_to_end_is_a_risk_to_the_job_and_brings_coach_and_adviser() {
+        var person = somebody();
+        var reference = noted(person, "2026-01-05", "2026-06-02");
+        assertThat(about(reference)).as("149 days are paid, 47 are left").containsEntry("workSituation", "EMPLOYED_JOB_AT_RISK");
+        assertThat(route(reference)).isEqualTo("COACH_AND_ADVISER");
+
+        database.files.recordWorkStatus(reference, "EMPLOYED_AT_WORK_STRUGGLING", PRACTICE, "coach.ncl");
+        assertThat(about(reference)).as("at work nobody lives on sick pay").doesNotContainKey("workSituation");
+        assertThat(about(noted(somebody(), "2026-01-14", "2026-06-02"))).as("56 days are left").doesNotContainKey("workSituation");
+        assertThat(route(noted(somebody(), "2026-01-14", "2026-06-02"))).isEqualTo("COACH_PRIORITY");
+    }
+
+    private static String noted(String person, String first, String last) {
+        return recording.record(usual().of(person).issued(first, first).from(first, last).afterSixMonths().written(), WANTED, PRACTICE, "gp.ncl");
+    }
+
+    /** What the table answers to what it learns, where the case file knows of nothing but a job. */
+    private static Object route(String reference) {
+        var facts = new HashMap<String, Object>(Map.of("clinicalRisk", false, "standing", "NEW", "workSituation", "EMPLOYED"));
+        facts.putAll(about(reference));
+        return TablesAsDrawn.decisions().ask("fit-note-triage", facts).get(0).get("route");
+    }
+
     private static Map<String, Object> about(String reference) {
-        return new FitNoteFacts(database.jdbc, notes, database.files, database.time).about(reference);
+        return new FitNoteFacts(database.jdbc, notes, firstDaysOff, database.files, TablesAsDrawn.decisions(), database.time).about(reference);
     }
 
     private static List<Fact> facts(String reference) {
         return new FitNoteInformation(database.jdbc).facts(List.of(reference),
-                Set.of("noteSummary", "noteAdvice", "noteFirstDay", "noteLastDay", "noteAdjustments", "condition", "comments"));
+                Set.of("noteSummary", "noteAdvice", "noteFirstDay", "noteLastDay", "noteAdjustments", "condition", "comments", "firstDayOff"));
     }
 
     private static Object value(String reference, String key) {

@@ -56,6 +56,13 @@ class SickPaySeriesTest {
     }
 
     @Test
+    void sick_pay_ends_after_28_weeks_of_sickness_or_with_the_series_whichever_comes_first() {
+        assertThat(series("2026-06-01/2026-06-14").paidUntil()).contains(LocalDate.parse("2026-12-14"));
+        assertThat(series("2026-01-05/2026-04-26 2026-06-01/2026-12-31").paidUntil()).as("16 weeks in spring, 12 from June").contains(LocalDate.parse("2026-08-24"));
+        assertThat(series("2026-02-02/2026-02-04").paidUntil()).as("too short to count").isEmpty();
+    }
+
+    @Test
     void what_is_not_known_yet_is_taken_for_sickness_that_goes_on() {
         assertThat(series("2026-06-01/2026-06-30").dayAfter(133)).contains(LocalDate.parse("2026-10-12"));
         assertThat(series("2026-06-01/-").dayAfter(133)).contains(LocalDate.parse("2026-10-12"));

@@ -22,13 +22,15 @@ class WatchingNotesTest {
     private CaseFileDatabase database;
     private RecordingFitNotes recording;
     private WatchingNotes watching;
+    private FirstDaysOff firstDaysOff;
 
     @BeforeEach
     void start() {
         database = new CaseFileDatabase();
         var notes = new FitNotes(database.jdbc);
-        recording = new RecordingFitNotes(database.jdbc, notes, database.files, database.comingBack, database.organisations, database.time);
-        watching = new WatchingNotes(database.jdbc, notes, database.files, TablesAsDrawn.decisions(), mock(Outbox.class), database.time);
+        firstDaysOff = new FirstDaysOff(database.jdbc, database.time);
+        recording = new RecordingFitNotes(database.jdbc, notes, firstDaysOff, database.files, database.comingBack, database.organisations, database.time);
+        watching = new WatchingNotes(database.jdbc, notes, firstDaysOff, database.files, TablesAsDrawn.decisions(), mock(Outbox.class), database.time);
     }
 
     @Test
@@ -55,6 +57,21 @@ class WatchingNotesTest {
         assertThat(taken(second)).isTrue();
         var third = noted("2026-08-26", "2026-11-25", "EMPLOYED_OFF_SICK");
         assertThat(watching.take(third, Prompt.SICK_PAY_WEEK_20, LocalDate.parse("2026-07-07"))).isFalse();
+    }
+
+    @Test
+    void days_that_the_person_certified_themselves_count_for_the_time_off_and_for_sick_pay() {
+        var note = noted("2026-06-03", "2026-06-30", "EMPLOYED_OFF_SICK");
+        assertThat(off(note)).containsExactly("weeksOffWork 1", "sickPayWeeks 1 of 28");
+
+        firstDaysOff.record(caseOf(note), LocalDate.parse("2026-05-27"), "ncl-workwell", "coach.ncl");
+        assertThat(off(note)).as("seven days more").containsExactly("weeksOffWork 2", "sickPayWeeks 2 of 28");
+        taken(note);
+        taken(note);
+        assertNext(note, Prompt.SICK_PAY_WEEK_20, "2026-10-07");
+
+        firstDaysOff.record(caseOf(note), LocalDate.parse("2026-06-03"), "ncl-workwell", "coach.ncl");
+        assertThat(off(note)).as("said in error").containsExactly("weeksOffWork 1", "sickPayWeeks 1 of 28");
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class FollowUpDatabase {
     }
 
     public void reviewed(String reference, String nextStep, LocalDate startsWorkOn, String howInWork, Integer hours) {
-        afterReview.on(new PlanReviewed(reference, nextStep, startsWorkOn, howInWork, hours == null ? null : java.math.BigDecimal.valueOf(hours), "ncl-workwell", "coach.ncl"));
+        afterReview.on(new PlanReviewed(reference, nextStep, startsWorkOn, howInWork, hours == null ? null : java.math.BigDecimal.valueOf(hours), null, "ncl-workwell", "coach.ncl"));
     }
 
     public void closed(String reference, String outcome) {

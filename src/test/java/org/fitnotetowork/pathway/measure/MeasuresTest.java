@@ -3,10 +3,12 @@ package org.fitnotetowork.pathway.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.Tables;
+import org.fitnotetowork.pathway.casefile.PlanReviewed;
 import org.fitnotetowork.pathway.safeguarding.Level;
 import org.fitnotetowork.pathway.safeguarding.Safeguarding;
 import org.fitnotetowork.pathway.safeguarding.Sign;
@@ -29,6 +32,8 @@ import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers are kept with their numbers; a worrying one opens a risk; none ever ends one. */
 class MeasuresTest {
@@ -62,15 +67,34 @@ class MeasuresTest {
         assertThat(text()).contains("Confidence about work (0 to 10): 4, on 2026-07-03; 3 on 2026-05-04: no reliable change").contains("no diagnosis");
     }
 
-    /** Follow-up keeps its answer as this questionnaire's: other words would make another question. */
-    @Test
-    void follow_up_asks_about_confidence_in_the_words_of_the_questionnaire() throws IOException {
-        assertThat(label("followup/ask-if-work-lasts", "confidence")).isEqualTo(label("measure/ask-questionnaire", "confidenceNow")).isNotBlank();
+    /** All three keep their answer as this questionnaire's: other words would make another question. */
+    @ParameterizedTest
+    @ValueSource(strings = {"conversation/hold-conversation", "casefile/review-plan", "followup/ask-if-work-lasts"})
+    void confidence_is_asked_in_the_words_of_the_questionnaire(String form) throws IOException {
+        var questionnaire = field("measure/ask-questionnaire", "confidenceNow");
+        var asked = field(form, "confidence");
+
+        assertThat(asked.get("label").asText()).isEqualTo(questionnaire.get("label").asText()).isNotBlank();
+        assertThat(asked.get("description").asText()).startsWith(questionnaire.get("description").asText());
+        assertThat(asked.get("validate")).isEqualTo(questionnaire.get("validate"));
+        assertThat(asked.at("/properties/information").asText()).isEqualTo("clinical-scores");
     }
 
-    private static String label(String form, String key) throws IOException {
+    private static JsonNode field(String form, String key) throws IOException {
         var fields = new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile()).findParents("key");
-        return fields.stream().filter(field -> field.get("key").asText().equals(key)).findFirst().orElseThrow().get("label").asText();
+        return fields.stream().filter(field -> field.get("key").asText().equals(key)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_review_of_the_plan_pairs_with_what_was_asked_before_and_a_skipped_question_leaves_no_number() {
+        var review = new ConfidenceAtReview(measures);
+        keep(Instrument.CONFIDENCE, Map.of("confidenceNow", 4));
+        safeguarding.time.passes(Duration.ofDays(21));
+        review.on(new PlanReviewed(reference, "MORE_SUPPORT", null, null, null, null, TEAM, "coach.ncl"));
+        assertThat(measures.change(reference)).isEmpty();
+
+        review.on(new PlanReviewed(reference, "MORE_SUPPORT", null, null, null, 7, TEAM, "coach.ncl"));
+        assertThat(measures.change(reference)).extracting(Change::first, Change::latest, Change::kind).containsExactly(tuple(4, 7, Change.Kind.RELIABLE_IMPROVEMENT));
     }
 
     @Test

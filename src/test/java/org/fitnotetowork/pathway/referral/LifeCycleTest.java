@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Domain H.2, row by row: what may follow what, by whose word, with what said; and what holds whatever happens. */
 class LifeCycleTest {
 
-    private static final int MISSED_LIMIT = 2;
+    private static final LifeCycle.Limits LIMITS = new LifeCycle.Limits(2, 28);
     private static final Instant MONDAY = Instant.parse("2026-05-04T09:00:00Z");
     private static final Told EVERYTHING = new Told("NO_CAPACITY", LocalDate.of(2026, 5, 12), "PHONE", "A line", null, 1, "ACHIEVED", false);
 
@@ -83,7 +83,7 @@ class LifeCycleTest {
         var standing = LifeCycle.of(story(before));
         var event = event(now, actor, EVERYTHING, MONDAY.plus(Duration.ofHours(100)));
 
-        assertThatCode(() -> LifeCycle.check(standing, event, MISSED_LIMIT)).doesNotThrowAnyException();
+        assertThatCode(() -> LifeCycle.check(standing, event, LIMITS)).doesNotThrowAnyException();
         assertThat(LifeCycle.of(story((before + " " + now).strip())).state()).isEqualTo(state);
     }
 
@@ -126,7 +126,7 @@ class LifeCycleTest {
     void may_not_follow(String before, Step now, Actor actor) {
         var standing = LifeCycle.of(story(before));
 
-        assertThatThrownBy(() -> LifeCycle.check(standing, event(now, actor, EVERYTHING, MONDAY.plus(Duration.ofHours(100))), MISSED_LIMIT)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> LifeCycle.check(standing, event(now, actor, EVERYTHING, MONDAY.plus(Duration.ofHours(100))), LIMITS)).isInstanceOf(StepRefused.class);
     }
 
     @ParameterizedTest
@@ -149,29 +149,38 @@ class LifeCycleTest {
     void needs_more_to_be_said(String before, Step now, Actor actor) {
         var standing = LifeCycle.of(story(before));
 
-        assertThatThrownBy(() -> LifeCycle.check(standing, event(now, actor, Told.NOTHING, MONDAY), MISSED_LIMIT)).isInstanceOf(StepRefused.class).hasMessageContaining("needs");
+        assertThatThrownBy(() -> LifeCycle.check(standing, event(now, actor, Told.NOTHING, MONDAY), LIMITS)).isInstanceOf(StepRefused.class).hasMessageContaining("needs");
     }
 
     @Test
     void leaving_needs_no_reason_and_no_note() {
-        assertThatCode(() -> LifeCycle.check(LifeCycle.of(story("DRAFT SEND ACCEPT")), event(Step.WITHDRAW, Actor.PERSON, Told.NOTHING, MONDAY), MISSED_LIMIT)).doesNotThrowAnyException();
+        assertThatCode(() -> LifeCycle.check(LifeCycle.of(story("DRAFT SEND ACCEPT")), event(Step.WITHDRAW, Actor.PERSON, Told.NOTHING, MONDAY), LIMITS)).doesNotThrowAnyException();
     }
 
     @Test
     void support_that_has_begun_is_handed_back_with_a_note_and_support_that_has_not_without() {
         var reasonOnly = event(Step.RETURN, Actor.PARTNER, Told.because("ENDED_EARLY", null), MONDAY);
 
-        assertThatCode(() -> LifeCycle.check(LifeCycle.of(story("DRAFT SEND ACCEPT")), reasonOnly, MISSED_LIMIT)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> LifeCycle.check(LifeCycle.of(story("DRAFT SEND ACCEPT BOOK ATTEND")), reasonOnly, MISSED_LIMIT)).isInstanceOf(StepRefused.class);
+        assertThatCode(() -> LifeCycle.check(LifeCycle.of(story("DRAFT SEND ACCEPT")), reasonOnly, LIMITS)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> LifeCycle.check(LifeCycle.of(story("DRAFT SEND ACCEPT BOOK ATTEND")), reasonOnly, LIMITS)).isInstanceOf(StepRefused.class);
     }
 
     @Test
     void what_is_over_is_taken_up_again_within_28_days_and_not_later() {
         var over = LifeCycle.of(story("DRAFT SEND ACCEPT WITHDRAW"));
 
-        assertThatCode(() -> LifeCycle.check(over, event(Step.REOPEN, Actor.LEAD, EVERYTHING, over.since().plus(Duration.ofDays(28))), MISSED_LIMIT)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> LifeCycle.check(over, event(Step.REOPEN, Actor.LEAD, EVERYTHING, over.since().plus(Duration.ofDays(28)).plusSeconds(1)), MISSED_LIMIT))
+        assertThatCode(() -> LifeCycle.check(over, event(Step.REOPEN, Actor.LEAD, EVERYTHING, over.since().plus(Duration.ofDays(28))), LIMITS)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> LifeCycle.check(over, event(Step.REOPEN, Actor.LEAD, EVERYTHING, over.since().plus(Duration.ofDays(28)).plusSeconds(1)), LIMITS))
                 .isInstanceOf(StepRefused.class);
+    }
+
+    @Test
+    void an_area_may_set_another_span() {
+        var over = LifeCycle.of(story("DRAFT SEND ACCEPT WITHDRAW"));
+        var afterAFortnight = event(Step.REOPEN, Actor.LEAD, EVERYTHING, over.since().plus(Duration.ofDays(15)));
+
+        assertThatCode(() -> LifeCycle.check(over, afterAFortnight, LIMITS)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> LifeCycle.check(over, afterAFortnight, new LifeCycle.Limits(2, 14))).isInstanceOf(StepRefused.class).hasMessageContaining("14 days");
     }
 
     /** As HMPPS names ends: never started, started and not finished, finished. */
@@ -218,7 +227,7 @@ class LifeCycleTest {
 
     private static boolean isRefused(Standing before, Event event) {
         try {
-            LifeCycle.check(before, event, MISSED_LIMIT);
+            LifeCycle.check(before, event, LIMITS);
             return false;
         } catch (StepRefused refused) {
             return true;

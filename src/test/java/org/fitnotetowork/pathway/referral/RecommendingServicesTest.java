@@ -31,7 +31,7 @@ class RecommendingServicesTest {
     private final String caseReference = "HW-2026-" + ++cases;
     private final Tables.Time time = new Tables.Time();
     private final PartnerKinds kinds = new PartnerKinds();
-    private final Referrals table = new Referrals(Tables.sql(), kinds, time);
+    private final Referrals table = new Referrals(Tables.sql(), kinds, RandomReferral.AS_EVERY_AREA, time);
     private final CaseFiles files = mock(CaseFiles.class);
     private final Areas areas = mock(Areas.class);
     private final Directory directory = mock(Directory.class);

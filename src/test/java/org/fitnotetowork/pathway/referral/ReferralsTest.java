@@ -26,6 +26,9 @@ import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.consent.ConsentWithdrawn;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
+import org.fitnotetowork.pathway.safeguarding.SafeContacts;
+import org.fitnotetowork.platform.access.Organisation;
+import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.Area;
 import org.fitnotetowork.platform.area.Areas;
 import org.fitnotetowork.platform.area.AreasAsWritten;
@@ -38,6 +41,7 @@ import org.fitnotetowork.platform.notify.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 
@@ -49,22 +53,23 @@ class ReferralsTest {
     private final String caseReference = "HW-2026-" + ++cases;
     private final Tables.Time time = new Tables.Time();
     private final PartnerKinds kinds = new PartnerKinds();
-    private final Referrals table = new Referrals(Tables.sql(), kinds, time);
+    private final Referrals table = new Referrals(Tables.sql(), kinds, RandomReferral.AS_EVERY_AREA, time);
     private final SentData sent = new SentData(Tables.sql(), time);
     private final CaseFiles files = mock(CaseFiles.class);
     private final Areas areas = mock(Areas.class);
     private final RecordingConsent consent = mock(RecordingConsent.class);
+    private final Organisations organisations = mock(Organisations.class);
     private final Messages messages = mock(Messages.class);
     private final Outbox outbox = mock(Outbox.class);
 
     private final PartnersPart part = new PartnersPart(table, files, messages, outbox);
     private final DraftingReferrals drafting = new DraftingReferrals(table, files, areas, new Directory(), time);
-    private final SendingReferrals sending = new SendingReferrals(table, consent, files, new MinimumData(kinds), sent, messages);
+    private final SendingReferrals sending = new SendingReferrals(table, consent, files, new MinimumData(kinds), sent, organisations, messages);
     private final AnsweringReferrals answering = new AnsweringReferrals(table, part, messages);
     private final GivingSupport support = new GivingSupport(table, messages);
     private final EndingReferrals ending = new EndingReferrals(table, part, messages);
     private final StoppingReferrals stopping = new StoppingReferrals(table, part, sending, messages);
-    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, RandomReferral.EVERY_DAY_WORKS, outbox);
+    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), RandomReferral.EVERY_DAY_WORKS, outbox);
 
     @BeforeEach
     void given_an_area_with_two_partners() {
@@ -76,6 +81,7 @@ class ReferralsTest {
         when(areas.get("ncl")).thenReturn(new Area("ncl", ncl.name(), ncl.icb(), ncl.coachingTeam(), ncl.validFrom(), null, List.of(physio, talking, refuge, own), ncl.values()));
         when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), "ncl", "ncl-workwell", LocalDate.of(2026, 5, 4), null));
         when(messages.start(anyString(), anyString(), anyString(), any())).thenReturn("partner-instance");
+        when(organisations.find(anyString())).thenReturn(Optional.of(new Organisation("ncl-physio", "Physio", Organisation.Kind.PARTNER, "ncl")));
         consentIs(true);
     }
 
@@ -125,12 +131,73 @@ class ReferralsTest {
         assertThat(table.get(reference).is(ReferralState.SENT)).isTrue();
     }
 
+    @Test
+    void what_reaches_nobody_is_known_to_have_failed_and_nobody_is_written_to_or_given_a_part() {
+        when(organisations.find("ncl-physio")).thenReturn(Optional.empty());
+        var reference = released("PHYSIOTHERAPY");
+
+        assertThatThrownBy(() -> sending.send(reference, "coach-instance")).isInstanceOf(NotDelivered.class);
+
+        assertThat(table.get(reference).is(ReferralState.DELIVERY_FAILED)).isTrue();
+        verify(messages, never()).start(anyString(), anyString(), anyString(), any());
+        verify(files, never()).join(anyString(), anyString(), eq(false), anyString());
+        chasing.chase(reference, 1);
+        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+    }
+
+    @Test
+    void it_goes_another_way_only_while_the_person_lets_it_and_is_then_waited_for() {
+        when(organisations.find("ncl-physio")).thenReturn(Optional.empty());
+        var reference = released("PHYSIOTHERAPY");
+        assertThatThrownBy(() -> sending.send(reference, "coach-instance")).isInstanceOf(NotDelivered.class);
+        consentIs(false);
+        assertThatThrownBy(() -> sending.sendAnotherWay(reference, "LETTER", "coach.ncl")).isInstanceOf(ConsentMissing.class);
+        assertThat(table.get(reference).is(ReferralState.DELIVERY_FAILED)).isTrue();
+
+        consentIs(true);
+        sending.sendAnotherWay(reference, "LETTER", "coach.ncl");
+
+        assertThat(table.get(reference).is(ReferralState.SENT)).isTrue();
+        assertThat(table.get(reference).last(Step.SEND_ANOTHER_WAY)).get().extracting(Event::channel).isEqualTo("LETTER");
+        stopping.withdraw(reference, null, "coach.ncl");
+        stopping.report(reference);
+        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+        verify(messages).tell("coach-instance", "referral.withdrawn", Map.of());
+    }
+
+    @Test
+    void where_it_cannot_be_sent_at_all_the_need_goes_another_way() {
+        when(organisations.find("ncl-physio")).thenReturn(Optional.empty());
+        var reference = released("PHYSIOTHERAPY");
+        assertThatThrownBy(() -> sending.send(reference, "coach-instance")).isInstanceOf(NotDelivered.class);
+
+        chasing.lapse(reference, SendingReferrals.NOT_DELIVERED, "coach.ncl");
+
+        assertThat(table.get(reference).is(ReferralState.LAPSED)).isTrue();
+        assertThat(table.get(reference).reason()).isEqualTo("NOT_DELIVERED");
+    }
+
+    @Test
+    void what_was_entered_in_error_stops_at_the_partner_and_stays_to_be_seen_with_its_reason() {
+        var reference = sent();
+        assertThatThrownBy(() -> stopping.enteredInError(reference, null, "coach.ncl")).isInstanceOf(StepRefused.class).hasMessageContaining("note");
+
+        stopping.enteredInError(reference, "Meant for another person", "coach.ncl");
+        stopping.report(reference);
+
+        assertThat(table.get(reference).is(ReferralState.ENTERED_IN_ERROR)).isTrue();
+        verify(messages).tell("partner-instance", "referral.stopped", Map.of());
+        verify(files).leave(eq(caseReference), eq("ncl-physio"), anyString());
+        assertThat(drafting.isPossible(caseReference, "PHYSIOTHERAPY")).as("the place is free again").isTrue();
+    }
+
     /** Else the process could not go on to ask the person: the engine works in the same transaction. */
     @Test
     void missing_consent_does_not_end_the_transaction() throws NoSuchMethodException {
         var rule = new AnnotationTransactionAttributeSource().getTransactionAttribute(SendingReferrals.class.getMethod("send", String.class, String.class), SendingReferrals.class);
 
         assertThat(rule.rollbackOn(new ConsentMissing())).isFalse();
+        assertThat(rule.rollbackOn(new NotDelivered())).isFalse();
         assertThat(rule.rollbackOn(new IllegalStateException())).isTrue();
     }
 
@@ -234,6 +301,21 @@ class ReferralsTest {
         verify(outbox, never()).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), anyString(), anyString());
         assertThat(chasing.mayLapse(refuge)).isFalse();
         assertThat(chasing.mayLapse(physio)).isTrue();
+    }
+
+    /** The partner is reminded all the same; only the person's own messages may be read by somebody else. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"ADULT, Only by text to her sister, 0", "DOMESTIC_ABUSE, -, 0", "CHILD, -, 1"})
+    void who_may_not_be_safe_to_write_to_hears_nothing_of_the_second_reminder_from_a_machine(String kind, String safeContact, int messages) {
+        var reference = sent();
+        Tables.sql().sql("insert into safeguarding.concern (case_reference, organisation, kind, what, safe_contact, raised_at, raised_by) values (?, 'ncl-workwell', ?, 'A worry', ?, now(), 'coach.ncl')")
+                .params(caseReference, kind, safeContact).update();
+
+        chasing.chase(reference, 2);
+        chasing.tellPerson(reference);
+
+        verify(outbox, times(1)).write(anyString(), eq(Outbox.Kind.REFERRAL_CHASER), eq("ncl-physio"), eq(caseReference));
+        verify(outbox, times(messages)).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), anyString(), anyString());
     }
 
     @Test

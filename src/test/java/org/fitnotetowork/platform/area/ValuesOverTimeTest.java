@@ -46,6 +46,11 @@ class ValuesOverTimeTest {
     }
 
     @Test
+    void patience_with_services_is_the_same_everywhere_until_an_area_decides() {
+        assertThat(areas.all()).allSatisfy(area -> assertThat(area.on(SUMMER)).extracting("partnerCallAgainWorkingDays", "referralReopensWithinDays").containsExactly(5, 28));
+    }
+
+    @Test
     void nothing_is_said_about_days_before_the_area() {
         assertThatIllegalArgumentException().isThrownBy(() -> areas.on("ncl", LocalDate.of(2024, 9, 30))).withMessageContaining("2024-09-30");
     }

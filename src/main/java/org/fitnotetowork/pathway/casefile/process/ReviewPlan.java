@@ -30,14 +30,15 @@ class ReviewPlan implements TaskAnswers {
 
     @Override
     public Set<String> fields() {
-        return Set.of(WORK_STATUS, "startsWorkOn", "howInWork", "hoursPerWeek");
+        return Set.of(WORK_STATUS, "startsWorkOn", "howInWork", "hoursPerWeek", "confidence");
     }
 
     @Override
     public Outcome accept(Task task, Answers answers) {
         files.recordWorkStatus(task.caseReference(), answers.text(WORK_STATUS), task.organisation(), task.person().id());
         var hours = answers.values().get("hoursPerWeek") == null ? null : new BigDecimal(String.valueOf(answers.values().get("hoursPerWeek")));
-        events.publishEvent(new PlanReviewed(task.caseReference(), answers.text("nextStep"), answers.date("startsWorkOn"), answers.text("howInWork"), hours, task.organisation(), task.person().id()));
+        events.publishEvent(new PlanReviewed(task.caseReference(), answers.text("nextStep"), answers.date("startsWorkOn"), answers.text("howInWork"), hours, answers.number("confidence"),
+                task.organisation(), task.person().id()));
         return Outcome.none();
     }
 }

@@ -29,13 +29,15 @@ class AgreePlanAnswers implements TaskAnswers {
     private final AgreeingPlans plans;
     private final SupportOffers offers;
     private final WhatComesFirst first;
+    private final ServicesThatFit services;
     private final Clock clock;
 
-    AgreePlanAnswers(HoldingConversations conversations, AgreeingPlans plans, SupportOffers offers, WhatComesFirst first, Clock clock) {
+    AgreePlanAnswers(HoldingConversations conversations, AgreeingPlans plans, SupportOffers offers, WhatComesFirst first, ServicesThatFit services, Clock clock) {
         this.conversations = conversations;
         this.plans = plans;
         this.offers = offers;
         this.first = first;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ class AgreePlanAnswers implements TaskAnswers {
         var defaults = new HashMap<String, Object>();
         defaults.put(ACTIONS, conversations.needs(task.caseReference()).stream().filter(Need::wantsHelp).map(need -> Map.of("domain", need.domain().name())).distinct().toList());
         first.suggestion(task.caseReference()).ifPresent(text -> defaults.put("sequenceText", text));
+        services.inWords(task).ifPresent(text -> defaults.put("recommendedText", text));
         return defaults;
     }
 

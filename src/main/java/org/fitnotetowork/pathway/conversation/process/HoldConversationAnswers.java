@@ -10,6 +10,9 @@ import org.fitnotetowork.pathway.conversation.Conversation;
 import org.fitnotetowork.pathway.conversation.Domain;
 import org.fitnotetowork.pathway.conversation.HoldingConversations;
 import org.fitnotetowork.pathway.conversation.Need;
+import org.fitnotetowork.pathway.fitnote.FirstDaysOff;
+import org.fitnotetowork.pathway.measure.Instrument;
+import org.fitnotetowork.pathway.measure.Measures;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
@@ -24,12 +27,16 @@ class HoldConversationAnswers implements TaskAnswers {
     private final ArrangingConversations arranging;
     private final HoldingConversations holding;
     private final CaseFiles cases;
+    private final FirstDaysOff firstDaysOff;
+    private final Measures measures;
     private final LocalName name;
 
-    HoldConversationAnswers(ArrangingConversations arranging, HoldingConversations holding, CaseFiles cases, LocalName name) {
+    HoldConversationAnswers(ArrangingConversations arranging, HoldingConversations holding, CaseFiles cases, FirstDaysOff firstDaysOff, Measures measures, LocalName name) {
         this.arranging = arranging;
         this.holding = holding;
         this.cases = cases;
+        this.firstDaysOff = firstDaysOff;
+        this.measures = measures;
         this.name = name;
     }
 
@@ -41,7 +48,7 @@ class HoldConversationAnswers implements TaskAnswers {
     @Override
     public Set<String> fields() {
         return Set.of(ATTENDED, "strengths", "whatMatters", "ownSummary", "jobTitle", "employerName", "workStory", "goodWork", WORK_STATUS, "effectsOnWork", "obstacles",
-                "importance", "confidence", "readiness", "benefitsWords", "housingWords", "needs");
+                "importance", "confidence", "readiness", "benefitsWords", "housingWords", "needs", "firstDayOff");
     }
 
     @Override
@@ -54,8 +61,14 @@ class HoldConversationAnswers implements TaskAnswers {
         var by = task.person().id();
         switch (answers.text(ATTENDED)) {
             case "ATTENDED" -> {
+                answers.settle(firstDaysOff.check(answers.date("firstDayOff")).stream().toList());
                 arranging.ended(task.caseReference(), Ending.HELD, by);
                 holding.record(task.caseReference(), conversation(answers), task.organisation(), by);
+                firstDaysOff.record(task.caseReference(), answers.date("firstDayOff"), task.organisation(), by);
+                if (answers.number("confidence") != null) {
+                    // Asked in the words of the questionnaire, so that it is the first of a pair (domain I.6).
+                    measures.keep(task.caseReference(), task.organisation(), Instrument.CONFIDENCE, Map.of("confidenceNow", answers.number("confidence")), by);
+                }
                 if (answers.text(WORK_STATUS) != null) {
                     cases.recordWorkStatus(task.caseReference(), answers.text(WORK_STATUS), task.organisation(), by);
                 }
@@ -68,7 +81,7 @@ class HoldConversationAnswers implements TaskAnswers {
 
     private static Conversation conversation(Answers said) {
         return new Conversation(said.text("strengths"), said.text("whatMatters"), said.text("ownSummary"), said.text("jobTitle"), said.text("employerName"), said.text("workStory"),
-                said.text("goodWork"), said.text("effectsOnWork"), said.text("obstacles"), said.number("importance"), said.number("confidence"), said.number("readiness"),
+                said.text("goodWork"), said.text("effectsOnWork"), said.text("obstacles"), said.number("importance"), said.number("readiness"),
                 said.text("benefitsWords"), said.text("housingWords"), needs(said));
     }
 

@@ -2,7 +2,6 @@ package org.fitnotetowork.pathway.employer.process;
 
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.employer.ReviewingReturns;
@@ -31,14 +30,6 @@ class ReviewReturnAnswers implements TaskAnswers {
     @Override
     public Set<String> fields() {
         return Set.of(RESULT, "reviewNote");
-    }
-
-    @Override
-    public Map<String, String> downloads(Task task) {
-        var files = new LinkedHashMap<String, String>();
-        files.put("The agreed plan, for the person to take along", "cases/" + task.caseReference() + "/return-plan.html");
-        files.put("Calendar file of the return, for the person and the employer", "cases/" + task.caseReference() + "/return-plan.ics");
-        return files;
     }
 
     @Override

@@ -52,7 +52,7 @@ class RecordFitNote implements TaskAnswers {
     @Override
     public Set<String> fields() {
         return Set.of("personName", "nhsNumber", "dateOfBirth", "assessedOn", "assessmentBasis", "reportAuthor", "reportDate", "condition", "advice", "adjustments", "comments",
-                "periodType", "firstDay", "lastDay", "durationWeeks", "reassess", "sixMonths", "backdateBasis", "statementOn", "duplicateOf", "issuerName", "issuerProfession",
+                "periodType", "firstDay", "lastDay", "durationWeeks", "reassess", "sixMonths", "backdateBasis", "firstDayOff", "statementOn", "duplicateOf", "issuerName", "issuerProfession",
                 "issuerNumber", "offer", "offerReason", "workStatus", "contactPhone", "shareCondition");
     }
 
@@ -87,7 +87,7 @@ class RecordFitNote implements TaskAnswers {
                 answers.text("condition"), Advice.valueOf(answers.text("advice")), answers.choices("adjustments").stream().map(Adjustment::valueOf).collect(Collectors.toSet()),
                 answers.text("comments"), type, firstDay(type, answers, assessment), lastDay(type, answers, assessment), answers.text("reassess"), answers.ticked("sixMonths"),
                 answers.text("backdateBasis"), answers.date("statementOn"),
-                new Certifier(answers.text("issuerName"), Optional.ofNullable(answers.text("issuerProfession")).map(Profession::valueOf).orElse(null), answers.text("issuerNumber")));
+                new Certifier(answers.text("issuerName"), Optional.ofNullable(answers.text("issuerProfession")).map(Profession::valueOf).orElse(null), answers.text("issuerNumber")), answers.date("firstDayOff"));
     }
 
     /** Weeks count from the assessment; so does a note without an end that names no first day. */

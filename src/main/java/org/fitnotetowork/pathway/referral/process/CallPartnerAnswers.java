@@ -39,6 +39,6 @@ class CallPartnerAnswers implements TaskAnswers {
         if (answers.is(RESULT, "CLOSED")) {
             partners.lapse(reference, "SERVICE_CLOSED", task.person().id());
         }
-        return Outcome.of(Map.of(RESULT, answers.text(RESULT), ChasePartner.CALL_ON.name(), Var.startOfDay(clocks.nextCall())));
+        return Outcome.of(Map.of(RESULT, answers.text(RESULT), ChasePartner.CALL_ON.name(), Var.startOfDay(clocks.nextCall(reference))));
     }
 }

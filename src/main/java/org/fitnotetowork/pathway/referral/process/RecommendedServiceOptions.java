@@ -4,13 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fitnotetowork.pathway.referral.RecommendingServices;
 import org.fitnotetowork.pathway.referral.RecommendingServices.Advice;
-import org.fitnotetowork.pathway.referral.RecommendingServices.Recommendation;
 import org.fitnotetowork.platform.disclosure.Disclosure;
 import org.fitnotetowork.platform.disclosure.Reader;
 import org.fitnotetowork.platform.taskform.OptionList;
@@ -39,12 +35,7 @@ class RecommendedServiceOptions implements OptionList {
     @Override
     public List<Option> options(TaskAnswers.Task task) {
         return task.caseReference() == null ? List.of() : services.of(task.caseReference(), age(task)).stream().filter(one -> one.advice() != Advice.NOT_POSSIBLE)
-                .map(one -> new Option(one.service().code(), words(one))).toList();
-    }
-
-    private static String words(Recommendation one) {
-        var fits = one.advice() == Advice.RECOMMENDED ? "Recommended: " + one.why() : one.why();
-        return Stream.of(one.service().name(), fits, one.alert(), one.figures() == null ? null : one.figures().inWords()).filter(Objects::nonNull).collect(Collectors.joining(" | "));
+                .map(one -> new Option(one.service().code(), one.inWords())).toList();
     }
 
     private Integer age(TaskAnswers.Task task) {

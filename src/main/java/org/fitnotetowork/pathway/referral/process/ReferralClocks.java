@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import org.fitnotetowork.pathway.referral.ChasingPartners;
+import org.fitnotetowork.pathway.referral.LeadsArea;
 import org.fitnotetowork.pathway.referral.PartnerKinds;
 import org.fitnotetowork.pathway.referral.Referral;
 import org.fitnotetowork.pathway.referral.Waiting;
@@ -18,8 +19,6 @@ class ReferralClocks {
 
     /** A timer needs a day. Where a table says "never", this one lies beyond every journey. */
     private static final Period NEVER = Period.ofYears(10);
-    /** Between one call and the next, where the partner said that it will answer or nobody picked up. */
-    private static final int CALL_AGAIN_AFTER = 5;
 
     /** The days of one wait; {@code written} false where nobody is written to by a machine. */
     record Days(boolean written, LocalDate remindOn, LocalDate remindAgainOn, LocalDate callOn, LocalDate lapseOn) {
@@ -28,13 +27,15 @@ class ReferralClocks {
     private final ChasingPartners partners;
     private final PartnerKinds kinds;
     private final Decisions decisions;
+    private final LeadsArea areas;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ReferralClocks(ChasingPartners partners, PartnerKinds kinds, Decisions decisions, WorkingDays workingDays, Clock clock) {
+    ReferralClocks(ChasingPartners partners, PartnerKinds kinds, Decisions decisions, LeadsArea areas, WorkingDays workingDays, Clock clock) {
         this.partners = partners;
         this.kinds = kinds;
         this.decisions = decisions;
+        this.areas = areas;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -50,20 +51,21 @@ class ReferralClocks {
         return new Days(spans.get("remindAfterWorkingDays") != null, remindOn, remindAgainOn, callOn, lapseOn);
     }
 
-    /** The kind and the stage decide; the area goes along, so that a local table can tell its own values. */
+    /** The kind and the stage decide; where the area at work has a table of its own, that one answers. */
     private Map<String, Object> spans(Referral referral, Waiting waiting, String processDefinitionId) {
         var kind = kinds.of(referral.partnerKind()).code();
         return waiting.stage() == Waiting.Stage.ANSWER
-                ? decisions.ask("referral-clocks", processDefinitionId, Map.of("partnerKind", kind, "urgency", referral.urgency(), "lead", referral.lead())).get(0)
-                : decisions.ask("support-clocks", processDefinitionId, Map.of("partnerKind", kind, "stage", waiting.stage().name(), "lead", referral.lead())).get(0);
+                ? decisions.ask("referral-clocks", processDefinitionId, Map.of("partnerKind", kind, "urgency", referral.urgency())).get(0)
+                : decisions.ask("support-clocks", processDefinitionId, Map.of("partnerKind", kind, "stage", waiting.stage().name())).get(0);
     }
 
     private LocalDate day(Waiting waiting, Object afterWorkingDays) {
         return afterWorkingDays instanceof Number days ? waiting.after(days.intValue(), workingDays) : never();
     }
 
-    LocalDate nextCall() {
-        return workingDays.after(LocalDate.now(clock), CALL_AGAIN_AFTER);
+    /** After a call in which the partner said that it will answer, or which nobody picked up. */
+    LocalDate nextCall(String reference) {
+        return workingDays.after(LocalDate.now(clock), areas.today(partners.referral(reference).lead()).partnerCallAgainWorkingDays());
     }
 
     private LocalDate never() {

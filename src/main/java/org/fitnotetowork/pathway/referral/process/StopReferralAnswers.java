@@ -17,6 +17,7 @@ class StopReferralAnswers implements TaskAnswers {
     private static final String WHICH = "stoppedReferral";
     private static final String KIND = "stopKind";
     private static final String RECALL = "recallReason";
+    private static final String ERROR = "errorNote";
 
     private final StoppingReferrals referrals;
     private final CaseNamed named;
@@ -33,7 +34,7 @@ class StopReferralAnswers implements TaskAnswers {
 
     @Override
     public Set<String> fields() {
-        return Set.of(CaseNamed.FIELD, WHICH, KIND, RECALL, "withdrawReason");
+        return Set.of(CaseNamed.FIELD, WHICH, KIND, RECALL, ERROR, "withdrawReason");
     }
 
     @Override
@@ -48,18 +49,18 @@ class StopReferralAnswers implements TaskAnswers {
         if (referrals.withPartners(reference).stream().noneMatch(referral -> referral.reference().equals(which))) {
             throw new AnswersRefused(Problem.refuse(WHICH, "Choose a referral of this case that is with a service. One that has not been sent is stopped where it is checked."));
         }
-        if (answers.is(KIND, "RECALL")) {
-            referrals.recall(which, recallReason(answers), task.person().id());
-        } else {
-            referrals.withdraw(which, answers.text("withdrawReason"), task.person().id());
+        switch (answers.text(KIND)) {
+            case "RECALL" -> referrals.recall(which, said(answers, RECALL, "Say why you take it back, so that the service can put it right too."), task.person().id());
+            case "ENTERED_IN_ERROR" -> referrals.enteredInError(which, said(answers, ERROR, "Say what went wrong, so that whoever reads this later understands it."), task.person().id());
+            default -> referrals.withdraw(which, answers.text("withdrawReason"), task.person().id());
         }
         return new Outcome(reference, Map.of(KIND, answers.text(KIND), SupportReferral.REFERRAL.name(), which));
     }
 
-    private static String recallReason(Answers answers) {
-        if (answers.text(RECALL) == null) {
-            throw new AnswersRefused(Problem.refuse(RECALL, "Say why you take it back, so that the service can put it right too."));
+    private static String said(Answers answers, String field, String whatToDo) {
+        if (answers.text(field) == null) {
+            throw new AnswersRefused(Problem.refuse(field, whatToDo));
         }
-        return answers.text(RECALL);
+        return answers.text(field);
     }
 }

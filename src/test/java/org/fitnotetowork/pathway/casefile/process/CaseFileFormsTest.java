@@ -85,7 +85,7 @@ class CaseFileFormsTest {
                 new Answers(Map.of("workStatus", "OUT_OF_WORK_0_6M", "nextStep", "MORE_SUPPORT"), Set.of()));
         assertThat(outcome.variables()).isEmpty();
         assertThat(database.files.workStatus(reference)).contains("OUT_OF_WORK_0_6M");
-        assertThat(database.published).contains(new PlanReviewed(reference, "MORE_SUPPORT", null, null, null, TASK.organisation(), TASK.person().id()));
+        assertThat(database.published).contains(new PlanReviewed(reference, "MORE_SUPPORT", null, null, null, null, TASK.organisation(), TASK.person().id()));
     }
 
     @Test

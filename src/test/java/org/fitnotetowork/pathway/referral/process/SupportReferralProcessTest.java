@@ -20,6 +20,7 @@ class SupportReferralProcessTest {
     static final ModelUnderTest model = ModelUnderTest.of("referral/support-referral").calling("chase-partner", "referralReference").calling("another-way", "referralReference", "reroute");
 
     private static final JavaDelegate CONSENT_MISSING = execution -> { throw new BpmnError("REFERRAL_CONSENT_MISSING"); };
+    private static final JavaDelegate NOT_DELIVERED = execution -> { throw new BpmnError("REFERRAL_NOT_DELIVERED"); };
     private static final JavaDelegate SENT = execution -> { };
 
     @Test
@@ -83,6 +84,34 @@ class SupportReferralProcessTest {
         referral.completes("userTask_askConsent", Map.of("sharing", "NO")).completes("userTask_previewReferral", Map.of("sendReferral", "DO_NOT_SEND"));
 
         assertThat(referral).hasEndedAt("endEvent_notSent").hasNotPassed("endEvent_sent", "callActivity_awaitAnswer");
+    }
+
+    @Test
+    void what_did_not_reach_the_service_is_sent_another_way_and_then_waited_for() {
+        model.where("sendToPartner", NOT_DELIVERED);
+        var referral = given();
+
+        send(referral);
+        assertThat(referral).isWaitingAt("userTask_sendAnotherWay").hasPassed("event_notDelivered").hasNotPassed("callActivity_awaitAnswer", "event_consentMissing");
+        model.daysPass(30);
+        assertThat(referral).as("no clock sends it").isWaitingAt("userTask_sendAnotherWay").hasNotPassed("callActivity_awaitAnswer");
+        referral.completes("userTask_sendAnotherWay", Map.of("delivery", "ANOTHER_WAY"));
+
+        assertThat(referral).isWaitingAt("callActivity_awaitAnswer").hasPassed("endEvent_sentAnotherWay").hasNotPassed("callActivity_anotherWay", "endEvent_notSent");
+    }
+
+    @Test
+    void what_cannot_be_sent_at_all_goes_another_way_and_the_next_referral_is_not_held_for_undelivered() {
+        model.where("sendToPartner", NOT_DELIVERED, SENT);
+        var referral = given();
+
+        send(referral);
+        referral.completes("userTask_sendAnotherWay", Map.of("delivery", "GIVEN_UP"));
+        assertThat(referral).isWaitingAt("callActivity_anotherWay").hasPassed("endEvent_notDelivered").hasNotPassed("callActivity_awaitAnswer");
+        referral.returns("callActivity_anotherWay", Map.of("reroute", "ANOTHER_SERVICE", "referralReference", "HW-2026-000001-R2"));
+        send(referral);
+
+        assertThat(referral).isWaitingAt("callActivity_awaitAnswer").hasPassedTimes(1, "flow_notDelivered");
     }
 
     @Test
