@@ -7,12 +7,19 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fitnotetowork.pathway.conversation.AgreeingPlans;
+import org.fitnotetowork.pathway.conversation.HoldingConversations;
+import org.fitnotetowork.pathway.conversation.SupportOffers;
+import org.fitnotetowork.pathway.conversation.WhatComesFirst;
 import org.fitnotetowork.pathway.referral.RecommendingServices;
 import org.fitnotetowork.pathway.referral.RecommendingServices.Advice;
 import org.fitnotetowork.pathway.referral.RecommendingServices.Recommendation;
@@ -57,6 +64,19 @@ class ServicesThatFitTest {
         when(services.of(CASE, null)).thenReturn(List.of(one("Near", Advice.RECOMMENDED, "it fits", null)));
 
         assertThat(fit.inWords(TASK)).contains("Near | Recommended: it fits");
+    }
+
+    @Test
+    void the_plan_s_form_shows_them_as_something_to_read() throws IOException {
+        when(door.read(any(Reader.class), eq(CASE), anySet())).thenReturn(Map.of());
+        when(services.of(CASE, null)).thenReturn(List.of(one("Near", Advice.RECOMMENDED, "it fits", null)));
+        var form = new AgreePlanAnswers(mock(HoldingConversations.class), mock(AgreeingPlans.class), mock(SupportOffers.class), mock(WhatComesFirst.class), fit, Clock.systemUTC());
+
+        assertThat(form.defaults(TASK)).containsEntry("recommendedText", "Near | Recommended: it fits");
+        assertThat(form.fields()).as("nobody writes it").doesNotContain("recommendedText");
+        var field = new ObjectMapper().readTree(Path.of("forms/conversation/agree-plan.form").toFile()).findParents("key").stream()
+                .filter(one -> one.get("key").asText().equals("recommendedText")).findFirst().orElseThrow();
+        assertThat(field.get("readonly").asBoolean()).isTrue();
     }
 
     @Test
