@@ -59,7 +59,10 @@ final class WorkbenchPage {
                   <script type="module" src="/designer/page.js"></script>
                 </head>
                 <body>
+                <p class="demo-strip" role="note">Demonstration: every person and organisation here is made up</p>
+                <nav aria-label="Back"><a href="/camunda/app/cockpit/default/">Cockpit</a></nav>
                 <main aria-live="polite">%s</main>
+                <p id="stale" role="status"></p>
                 </body>
                 </html>
                 """.formatted(title, body);

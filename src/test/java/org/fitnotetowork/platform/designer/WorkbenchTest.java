@@ -103,11 +103,13 @@ class WorkbenchTest {
         var status = page(role, bench).getStatusCode().value();
 
         assertThat(status).isEqualTo(role == Role.DESIGNER || role == Role.ADMIN ? 200 : 404);
+        assertThat(controller(role, bench).isFor(who(role).now())).isEqualTo(status == 200);
     }
 
     @Test
     void without_a_workbench_there_is_no_page() {
         assertThat(page(Role.DESIGNER, null).getStatusCode().value()).isEqualTo(404);
+        assertThat(controller(Role.DESIGNER, null).isFor(who(Role.DESIGNER).now())).isFalse();
     }
 
     @Test
@@ -120,13 +122,21 @@ class WorkbenchTest {
     }
 
     private static ResponseEntity<String> page(Role role, Workbench bench) {
+        return controller(role, bench).page();
+    }
+
+    private static WhoIsSignedIn who(Role role) {
         var who = mock(WhoIsSignedIn.class);
         when(who.now()).thenReturn(new SignedIn("somebody", "Somebody", Set.of(), role));
+        return who;
+    }
+
+    private static DesignerController controller(Role role, Workbench bench) {
         var beans = new StaticListableBeanFactory();
         if (bench != null) {
             beans.addBean("workbench", bench);
         }
-        return new DesignerController(beans.getBeanProvider(Workbench.class), who).page();
+        return new DesignerController(beans.getBeanProvider(Workbench.class), who(role));
     }
 
     private void save(String file, String from, String to) throws IOException {
