@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,15 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /** The README's "Change a pathway in ten minutes", step by step: what a designer saves is live, or told, and seen in Tasklist. */
 @OpenForBusiness
 class ChangeAPathwayTest {
 
     private static final String OFFER = "forms/consent/offer-support.form";
-    private static final String CLOCKS = "processes/casefile/task-clocks.dmn";
-    private static final String AREAS_CLOCKS = "processes/local/ncl/task-clocks--ncl.dmn";
+    private static final String CLOCKS = "processes/consent/consent-task-clocks.dmn";
+    private static final String AREAS_CLOCKS = "processes/local/ncl/consent-task-clocks--ncl.dmn";
     private static final String ROWS = "src/test/resources/decisions/";
     private static final Duration BUSY = Duration.ofMinutes(2);
 
@@ -55,20 +55,20 @@ class ChangeAPathwayTest {
     /** Others use the same application: everything as it was, live. */
     @AfterEach
     void putBack() throws IOException {
-        for (var part : new String[] {"processes", "forms", ROWS}) {
-            FileSystemUtils.deleteRecursively(folder.resolve(part));
+        for (var added : new String[] {AREAS_CLOCKS, ROWS + "consent-task-clocks--ncl.csv", "forms/consent/plan-contact.form"}) {
+            Files.deleteIfExists(folder.resolve(added));
         }
-        for (var part : new String[] {"processes", "forms", ROWS}) {
-            FileSystemUtils.copyRecursively(Path.of(part), folder.resolve(part));
+        for (var changed : new String[] {OFFER, CLOCKS, ROWS + "consent-task-clocks.csv", "processes/consent/consent.bpmn"}) {
+            Files.copy(Path.of(changed), folder.resolve(changed), StandardCopyOption.REPLACE_EXISTING);
         }
-        assertThat(designer.page().locator("main")).containsText("Sound");
-        assertThat(designer.page().locator("main")).containsText("Live now: casefile, consent.");
+        assertThat(designer.page().locator("main")).containsText("consent.bpmn");
+        assertThat(heading()).hasText("Sound");
         designer.close();
     }
 
     @Test
     void a_question_a_clock_and_a_task_are_changed_without_java_and_seen_in_tasklist() {
-        aCase("ncl", "Demelza Carne");
+        var underWay = aCase("ncl", "Demelza Carne");
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
 
             // 1. A new question on a form; first without saying what its answer is about.
@@ -99,8 +99,8 @@ class ChangeAPathwayTest {
             assertThat(coach.form()).not().containsText("Best time to call");
 
             // 2. A shorter clock for one area.
-            live("casefile", () -> {
-                write(ROWS + "task-clocks--ncl.csv", """
+            live("consent", () -> {
+                write(ROWS + "consent-task-clocks--ncl.csv", """
                         # When is a task due in North Central London?   Source: the area's own promise to call within two days.
                         task, priority, ->dueInWorkingDays, ->followUpInWorkingDays, ->taskPriority, note
                         userTask_offerSupport, P2, 2, , 60,
@@ -108,11 +108,12 @@ class ChangeAPathwayTest {
                         userTask_offerSupport, P4, 2, , 50,
                         userTask_offerSupport, , 2, , 50, no priority
                         """);
-                write(AREAS_CLOCKS, read(CLOCKS).replace("\"task-clocks\"", "\"task-clocks--ncl\"")
+                write(AREAS_CLOCKS, read(CLOCKS).replace("\"consent-task-clocks\"", "\"consent-task-clocks--ncl\"")
                         .replaceAll("(rule_offerSupport(P2)?_dueInWorkingDays\">\\s*<text>)5", "$12"));
             });
-            Assertions.assertThat(due("ncl", aCase("ncl", "Loveday Nance"))).isBefore(due("lsc", aCase("lsc", "Hedra Rowe")));
-            coach.opens("Offer support", "Loveday Nance");
+            Assertions.assertThat(due("ncl", aCase("ncl", "Loveday Nance"))).isBefore(due("ncl", underWay)).isBefore(due("gm", aCase("gm", "Hedra Rowe")));
+            coach.list("My team");
+            Assertions.assertThat(coach.card("Loveday Nance")).contains("Due in ").doesNotContain(dueInWords(coach.card("Demelza Carne")));
 
             // 3. A new task with a form.
             live("consent", () -> {
@@ -121,8 +122,8 @@ class ChangeAPathwayTest {
                           {"type": "textarea", "id": "Field_contactPlan", "key": "contactPlan", "label": "How will we reach the person?", "validate": {"maxLength": 500},
                            "properties": {"information": "coach-notes"}}]}
                         """);
-                save(ROWS + "task-clocks.csv", "userTask_somethingNew,        ,", "userTask_planContact, , 5, , 50,\nuserTask_somethingNew,        ,");
-                save(CLOCKS, "\"userTask_recordEvidence\",\"userTask_readPlan\"", "\"userTask_recordEvidence\",\"userTask_planContact\",\"userTask_readPlan\"");
+                save(ROWS + "consent-task-clocks.csv", "userTask_somethingNew,        ,", "userTask_planContact, , 5, , 50,\nuserTask_somethingNew,        ,");
+                save(CLOCKS, "<text>\"userTask_offerSupport\",\"userTask_recordConsent\"</text>\n        </inputValues>", "<text>\"userTask_offerSupport\",\"userTask_recordConsent\",\"userTask_planContact\"</text>\n        </inputValues>");
                 save("processes/consent/consent.bpmn", "sourceRef=\"gateway_mergeOffer\" targetRef=\"userTask_offerSupport\" />", """
                         sourceRef="gateway_mergeOffer" targetRef="userTask_planContact" />
                             <bpmn:userTask id="userTask_planContact" name="Plan contact" camunda:asyncAfter="true" camunda:formRef="plan-contact" camunda:formRefBinding="deployment" camunda:candidateGroups="coaching-coach" />
@@ -164,6 +165,10 @@ class ChangeAPathwayTest {
         Colleague coach = partnership.colleague("coach." + area);
         Awaitility.await().atMost(BUSY).until(() -> coach.seesTasks(caseReference).contains("Offer support"));
         return LocalDate.parse(coach.opens(coach.findsTask("Offer support", caseReference)).at("/task/due").asText());
+    }
+
+    private static String dueInWords(String card) {
+        return card.lines().filter(line -> line.contains("Due in ")).findFirst().orElseThrow().replaceFirst(",.*", "");
     }
 
     private Locator heading() {

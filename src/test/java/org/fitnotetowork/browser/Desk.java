@@ -119,6 +119,11 @@ class Desk implements AutoCloseable {
         return this;
     }
 
+    /** What the card of the person says, in the list that is open. */
+    String card(String person) {
+        return page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(person)).first().innerText();
+    }
+
     /** Tasklist closes whatever task is open when it hears, late, that the one before has gone. A person presses the card again, and so do we, and say so. */
     private void pressesCard(Locator card, Locator opened) {
         for (var presses = 1; presses < 8; presses++) {
