@@ -31,7 +31,7 @@ class DesignerController implements OwnPage {
         if (!isFor(who.now())) {
             return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(PAGE).body(WorkbenchPage.nothingHere());
         }
-        return ResponseEntity.ok().contentType(PAGE).body(WorkbenchPage.of(workbench.getObject().state()));
+        return ResponseEntity.ok().contentType(PAGE).body(workbench.getObject().state().map(WorkbenchPage::of).orElseGet(WorkbenchPage::beforeTheFirstCheck));
     }
 
     @Override

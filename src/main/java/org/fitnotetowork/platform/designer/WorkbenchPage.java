@@ -18,6 +18,10 @@ final class WorkbenchPage {
                 .map(file -> file(file.getKey(), file.getValue())).collect(Collectors.joining()));
     }
 
+    static String beforeTheFirstCheck() {
+        return page("Saved models", "<h1>The models are being checked</h1><p>This is the first check since the start. What you save meanwhile is checked after it.</p>");
+    }
+
     static String nothingHere() {
         return page("This is not here", "<h1>This is not here</h1><p>There is nothing at this address, or it is not yours to see.</p>");
     }
