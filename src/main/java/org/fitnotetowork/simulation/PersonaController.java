@@ -28,17 +28,23 @@ class PersonaController {
     record Play(String state) {
     }
 
-    private final PlayingPersonas playing;
+    private final Stage stage;
     private final WhoIsSignedIn who;
 
-    PersonaController(PlayingPersonas playing, WhoIsSignedIn who) {
-        this.playing = playing;
+    PersonaController(Stage stage, WhoIsSignedIn who) {
+        this.stage = stage;
         this.who = who;
     }
 
     @GetMapping
     ResponseEntity<Object> all() {
         return mayPlay() ? ResponseEntity.ok(Personas.all().stream().map(persona -> new Offered(persona.code(), persona.title(), persona.states())).toList()) : none();
+    }
+
+    /** How it stands with the persona that is being played, or was last; nothing where none was. */
+    @GetMapping("/stage")
+    ResponseEntity<Object> stands() {
+        return mayPlay() ? stage.stands().<ResponseEntity<Object>>map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent().build()) : none();
     }
 
     @PostMapping("/{code}")
@@ -50,7 +56,10 @@ class PersonaController {
         if (play.state() != null && !persona.get().states().contains(play.state())) {
             return ResponseEntity.badRequest().body(Map.of("message", "There is no such state in this journey."));
         }
-        return ResponseEntity.ok(Map.of("caseReference", playing.play(persona.get(), play.state(), PersonaController::waiting)));
+        if (!stage.play(persona.get(), play.state(), PersonaController::waiting)) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("message", "Somebody is being played already. Wait until that is over."));
+        }
+        return ResponseEntity.accepted().body(stage.stands().orElseThrow());
     }
 
     private boolean mayPlay() {

@@ -14,6 +14,7 @@ export async function showNavbar(place, scope) {
   const atAnyTime = user.waysIn.filter(way => way.anyTime);
   place.replaceChildren(...user.waysIn.filter(way => !way.anyTime).map(way => wayIn(way, scope)),
     ...atAnyTime.length > 0 ? [menu('Something has changed', ...atAnyTime.map(way => wayIn(way, scope)))] : [],
+    ...user.pages.map(({ label, address }) => element('a', { class: 'fitnote-page', href: address }, label)),
     ...user.clock?.mayMove ? [personas(scope), clock(user.clock, scope)] : []);
 }
 
@@ -66,34 +67,65 @@ function clock({ now }, scope) {
 
 /** Made-up people to bring to a state of their journey. They are asked for when the menu is first opened; playing one moves the demonstration's clock. */
 function personas(scope) {
-  const content = element('div', { class: 'stays-open' }, element('p', { role: 'status' }, 'Loading…'));
-  const popover = menu('Demo people', element('p', {}, 'Bring a made-up person to a moment of their journey. The demo date moves with it.'), content);
-  const show = people => content.replaceChildren(...people.map(person => persona(person, scope)));
+  const status = element('p', { class: 'fitnote-stage', role: 'status' }, 'Loading…');
+  const content = element('div', { class: 'stays-open' });
+  const popover = menu('Demo people', element('p', {}, 'Bring a made-up person to a moment of their journey. The demo date moves with it.'), status, content);
+  const stage = new Stage(status, () => content.querySelectorAll('button'), scope);
+  const show = people => { content.replaceChildren(...people.map(person => persona(person, stage))); stage.look(); };
+  popover.classList.add('fitnote-personas');
   popover.addEventListener('toggle', () => {
     if (!popover.open || popover.dataset.loaded) return;
     popover.dataset.loaded = 'true';
-    ask('demo/personas').then(show, refusal => content.replaceChildren(element('p', { role: 'status' }, refusal.message)));
+    ask('demo/personas').then(show, refusal => { status.textContent = refusal.message; delete popover.dataset.loaded; });
   });
   return popover;
 }
 
-function persona({ code, title, states }, scope) {
+function persona({ code, title, states }, stage) {
   const where = element('select', { 'aria-label': `${title}: until` }, ...states.map(state => element('option', { value: state }, state)), element('option', { value: '' }, 'The end'));
-  const play = button('Play', async () => {
-    // Playing takes a while; a second press would play a second person.
-    if (play.disabled) return;
-    play.disabled = true;
-    say(`${title}: the journey is being played. This can take a minute.`);
-    try {
-      const { caseReference } = await ask(`demo/personas/${encodeURIComponent(code)}`, { method: 'POST', body: { state: where.value || null } });
-      say(`${title}: the case is ${caseReference}.`);
-      refreshList(scope);
-    } catch (refusal) {
-      say(refusal.message);
-    } finally {
-      play.disabled = false;
-    }
-  });
+  const play = button('Play', () => stage.play(code, where.value || null));
   play.setAttribute('aria-label', `Play: ${title}`);
   return element('p', {}, `${title} `, where, ' ', play);
+}
+
+/** One person is played at a time, on the server; it takes up to a minute, and this says when it is over. */
+class Stage {
+  constructor(status, buttons, scope) {
+    Object.assign(this, { status, buttons, scope, watching: false });
+  }
+
+  async play(code, state) {
+    if (this.watching) return;
+    try {
+      this.show(await ask(`demo/personas/${encodeURIComponent(code)}`, { method: 'POST', body: { state } }));
+    } catch (refusal) {
+      this.status.textContent = refusal.message;
+    }
+  }
+
+  /** Also after a reload, or where somebody else has begun: one look says how it stands. */
+  async look() {
+    try {
+      this.show(await ask('demo/personas/stage'));
+    } catch {
+      this.show(null);
+    }
+  }
+
+  show(played) {
+    const watched = this.watching;
+    this.watching = played?.playing ?? false;
+    // The buttons stay where the keyboard is; a press while somebody is played does nothing.
+    this.buttons().forEach(one => one.setAttribute('aria-disabled', this.watching));
+    this.tell(played ? played.message : '');
+    if (this.watching) setTimeout(() => this.look(), 1000);
+    else if (watched && played) {
+      say(played.message);
+      refreshList(this.scope);
+    }
+  }
+
+  tell(message) {
+    if (this.status.textContent !== message) this.status.textContent = message;
+  }
 }

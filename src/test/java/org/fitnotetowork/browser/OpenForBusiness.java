@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnDataFolder.class)
+@ContextConfiguration(initializers = {OwnDataFolder.class, DesignersFolder.class})
 @Import(Partnership.class)
 public @interface OpenForBusiness {
 }

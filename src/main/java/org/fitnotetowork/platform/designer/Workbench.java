@@ -3,6 +3,7 @@ package org.fitnotetowork.platform.designer;
 import jakarta.annotation.PreDestroy;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,7 +39,7 @@ final class Workbench {
     private final ModelCheck check;
     private final SavedFiles saved;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(Workbench::inTheBackground);
-    private volatile State state = new State(Set.of(), List.of(), List.of());
+    private volatile State state;
 
     Workbench(ModelFolder folder, BundleDeployer deployer, ModelCheck check) {
         this.folder = folder;
@@ -47,8 +48,9 @@ final class Workbench {
         this.saved = new SavedFiles(folder);
     }
 
-    State state() {
-        return state;
+    /** Empty until all models were checked for the first time. */
+    Optional<State> state() {
+        return Optional.ofNullable(state);
     }
 
     /** After the application is ready: the first check reads every file and must not keep anybody waiting. */

@@ -18,6 +18,10 @@ final class WorkbenchPage {
                 .map(file -> file(file.getKey(), file.getValue())).collect(Collectors.joining()));
     }
 
+    static String beforeTheFirstCheck() {
+        return page("Saved models", "<h1>The models are being checked</h1><p>This is the first check since the start. What you save meanwhile is checked after it.</p>");
+    }
+
     static String nothingHere() {
         return page("This is not here", "<h1>This is not here</h1><p>There is nothing at this address, or it is not yours to see.</p>");
     }
@@ -59,7 +63,10 @@ final class WorkbenchPage {
                   <script type="module" src="/designer/page.js"></script>
                 </head>
                 <body>
+                <p class="demo-strip" role="note">Demonstration: every person and organisation here is made up</p>
+                <nav aria-label="Back"><a href="/camunda/app/cockpit/default/">Cockpit</a></nav>
                 <main aria-live="polite">%s</main>
+                <p id="stale" role="status"></p>
                 </body>
                 </html>
                 """.formatted(title, body);

@@ -33,6 +33,7 @@ final class DecisionRun {
 
     private static DmnEngine engine() {
         var configuration = Feel.tables();
+        configuration.setFeelEngineFactory(() -> new AnswersKept(Feel.engine()));
         configuration.getCustomPostDecisionTableEvaluationListeners()
             .add(event -> event.getMatchingRules().stream().map(DmnEvaluatedDecisionRule::getId).forEach(RULES_HIT.get()::add));
         return configuration.buildEngine();

@@ -31,7 +31,8 @@ public final class RulesBetweenModels {
     public static List<String> broken(List<ProcessModel> models) {
         // Two of one id are told by the name of the file; here the first counts.
         var byId = models.stream().collect(Collectors.toMap(ProcessModel::id, Function.identity(), (first, second) -> first));
-        return models.stream().flatMap(model -> Stream.of(calls(model, byId), messages(model, models), anyTime(model)).flatMap(sentences -> sentences)
+        var sent = models.stream().flatMap(ProcessModel::messagesOut).collect(Collectors.toSet());
+        return models.stream().flatMap(model -> Stream.of(calls(model, byId), messages(model, sent), anyTime(model)).flatMap(sentences -> sentences)
                 .map(sentence -> model.file() + ": " + sentence)).toList();
     }
 
@@ -50,8 +51,7 @@ public final class RulesBetweenModels {
     private record Mapping(String here, String there) {
     }
 
-    private static Stream<String> messages(ProcessModel model, List<ProcessModel> models) {
-        var sent = models.stream().flatMap(ProcessModel::messagesOut).collect(Collectors.toSet());
+    private static Stream<String> messages(ProcessModel model, Set<String> sent) {
         return model.messagesIn().filter(message -> !sent.contains(message)).map(message -> model.id() + ": waits for " + message + ", which no model sends.");
     }
 

@@ -27,7 +27,10 @@ class MeController {
     record ClockFace(Instant now, boolean mayMove) {
     }
 
-    record Me(String user, String name, String organisation, String role, List<WaysIn.WayIn> waysIn, boolean demo, ClockFace clock) {
+    record Link(String label, String address) {
+    }
+
+    record Me(String user, String name, String organisation, String role, List<WaysIn.WayIn> waysIn, List<Link> pages, boolean demo, ClockFace clock) {
     }
 
     record Move(int days) {
@@ -35,13 +38,15 @@ class MeController {
 
     private final WhoIsSignedIn who;
     private final WaysIn waysIn;
+    private final List<OwnPage> pages;
     private final Organisations organisations;
     private final Clock clock;
     private final ObjectProvider<MovingTheClock> moving;
 
-    MeController(WhoIsSignedIn who, WaysIn waysIn, Organisations organisations, Clock clock, ObjectProvider<MovingTheClock> moving) {
+    MeController(WhoIsSignedIn who, WaysIn waysIn, List<OwnPage> pages, Organisations organisations, Clock clock, ObjectProvider<MovingTheClock> moving) {
         this.who = who;
         this.waysIn = waysIn;
+        this.pages = pages;
         this.organisations = organisations;
         this.clock = clock;
         this.moving = moving;
@@ -52,7 +57,8 @@ class MeController {
         var person = who.now();
         var organisation = person.organisations().size() == 1 ? organisations.get(person.organisations().iterator().next()).name() : null;
         var demo = moving.getIfAvailable() != null;
-        return new Me(person.id(), person.name(), organisation, person.role() == null ? null : person.role().title(), waysIn.all(person), demo,
+        return new Me(person.id(), person.name(), organisation, person.role() == null ? null : person.role().title(), waysIn.all(person),
+                pages.stream().filter(page -> page.isFor(person)).map(page -> new Link(page.label(), page.address())).toList(), demo,
                 new ClockFace(clock.instant(), demo && person.has(Role.ADMIN)));
     }
 

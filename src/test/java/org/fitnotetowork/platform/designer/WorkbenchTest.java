@@ -55,8 +55,8 @@ class WorkbenchTest {
         save("forms/consent/offer-support.form", "Note for the team", "Note for us");
 
         verify(deployer).deploy(root);
-        assertThat(bench.state().live()).containsExactly("consent");
-        assertThat(WorkbenchPage.of(bench.state())).contains("<h1>Sound</h1>", "forms/consent/offer-support.form", "Cases under way stay on their version.");
+        assertThat(state().live()).containsExactly("consent");
+        assertThat(WorkbenchPage.of(state())).contains("<h1>Sound</h1>", "forms/consent/offer-support.form", "Cases under way stay on their version.");
     }
 
     @Test
@@ -64,22 +64,22 @@ class WorkbenchTest {
         save("forms/consent/offer-support.form", "coach-notes", "gossip");
 
         verify(deployer, never()).deploy(any(Path.class));
-        assertThat(WorkbenchPage.of(bench.state())).contains("<h1>Not live: 1 thing to mend</h1>", "<h2>forms/consent/offer-support.form</h2>",
+        assertThat(WorkbenchPage.of(state())).contains("<h1>Not live: 1 thing to mend</h1>", "<h2>forms/consent/offer-support.form</h2>",
                 "field offerNote has information class &quot;gossip&quot;, which the matrix does not know", "To mend it: Select the field");
 
         save("forms/consent/offer-support.form", "gossip", "coach-notes");
         verify(deployer, times(1)).deploy(root);
-        assertThat(bench.state().findings()).isEmpty();
+        assertThat(state().findings()).isEmpty();
     }
 
     @Test
     void half_a_file_is_forgotten_as_soon_as_the_other_half_is_there() throws IOException {
         var whole = Files.readString(root.resolve("processes/consent/consent.bpmn"));
         save("processes/consent/consent.bpmn", whole, whole.substring(0, 900));
-        assertThat(bench.state().findings()).extracting(Finding::rule).containsExactly("a file can be read");
+        assertThat(state().findings()).extracting(Finding::rule).containsExactly("a file can be read");
 
         save("processes/consent/consent.bpmn", whole.substring(0, 900), whole);
-        assertThat(bench.state().findings()).isEmpty();
+        assertThat(state().findings()).isEmpty();
     }
 
     @Test
@@ -87,7 +87,7 @@ class WorkbenchTest {
         when(deployer.deploy(any(Path.class))).thenThrow(new IllegalStateException("outer", new IllegalArgumentException("no such timer")));
         save("forms/consent/offer-support.form", "Note for the team", "Note for us");
 
-        assertThat(bench.state().findings()).extracting(Finding::sentence).containsExactly("no such timer");
+        assertThat(state().findings()).extracting(Finding::sentence).containsExactly("no such timer");
     }
 
     @Test
@@ -103,11 +103,18 @@ class WorkbenchTest {
         var status = page(role, bench).getStatusCode().value();
 
         assertThat(status).isEqualTo(role == Role.DESIGNER || role == Role.ADMIN ? 200 : 404);
+        assertThat(controller(role, bench).isFor(who(role).now())).isEqualTo(status == 200);
+    }
+
+    @Test
+    void nothing_is_called_sound_before_it_was_checked() {
+        assertThat(page(Role.DESIGNER, bench).getBody()).contains("<h1>The models are being checked</h1>").doesNotContain("sound");
     }
 
     @Test
     void without_a_workbench_there_is_no_page() {
         assertThat(page(Role.DESIGNER, null).getStatusCode().value()).isEqualTo(404);
+        assertThat(controller(Role.DESIGNER, null).isFor(who(Role.DESIGNER).now())).isFalse();
     }
 
     @Test
@@ -119,14 +126,26 @@ class WorkbenchTest {
         application.run(unset -> assertThat(unset).doesNotHaveBean(Workbench.class));
     }
 
+    private Workbench.State state() {
+        return bench.state().orElseThrow();
+    }
+
     private static ResponseEntity<String> page(Role role, Workbench bench) {
+        return controller(role, bench).page();
+    }
+
+    private static WhoIsSignedIn who(Role role) {
         var who = mock(WhoIsSignedIn.class);
         when(who.now()).thenReturn(new SignedIn("somebody", "Somebody", Set.of(), role));
+        return who;
+    }
+
+    private static DesignerController controller(Role role, Workbench bench) {
         var beans = new StaticListableBeanFactory();
         if (bench != null) {
             beans.addBean("workbench", bench);
         }
-        return new DesignerController(beans.getBeanProvider(Workbench.class), who).page();
+        return new DesignerController(beans.getBeanProvider(Workbench.class), who(role));
     }
 
     private void save(String file, String from, String to) throws IOException {

@@ -3,6 +3,7 @@ import '../../steady-sign-in.js';
 
 export default {
   requireJsConfig: { deps: ['../newest-answer'], ngDeps: ['fitnote.newestAnswer'] },
+  customScripts: ['scripts/own-pages'],
   app: { name: 'Operations', vendor: 'Fit Note to Work' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   skipCustomListeners: { default: true, hidden: false },
