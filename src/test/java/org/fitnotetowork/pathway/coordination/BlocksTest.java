@@ -20,6 +20,7 @@ import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.pathway.casefile.CaseClosed;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.coordination.circle.KeepingCircles;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.WorkingDays;
@@ -38,9 +39,10 @@ class BlocksTest {
     private final Tables.Time time = new Tables.Time();
     private final Blocks blocks = new Blocks(Tables.sql(), time);
     private final CaseFiles files = mock(CaseFiles.class);
+    private final KeepingCircles circles = mock(KeepingCircles.class);
     private final Messages messages = mock(Messages.class);
     private final Organisations organisations = mock(Organisations.class);
-    private final RaisingBlocks raising = new RaisingBlocks(blocks, files, messages);
+    private final RaisingBlocks raising = new RaisingBlocks(blocks, files, circles, messages);
     private final ClearingBlocks clearing = new ClearingBlocks(blocks, messages);
     private final ClimbingLadders ladders = new ClimbingLadders(blocks, TablesAsDrawn.decisions(), new WorkingDays());
     private final BoardList board = new BoardList(blocks, files, time);
@@ -51,6 +53,7 @@ class BlocksTest {
     @BeforeEach
     void a_case_that_a_team_leads_with_two_partners() {
         when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), area, "ncl-workwell", LocalDate.of(2026, 4, 1), null));
+        when(circles.leadOf(caseReference)).thenReturn("ncl-workwell");
         when(files.isParty(eq(caseReference), anyString())).thenAnswer(call -> List.of("ncl-workwell", "ncl-physio", "ncl-talking").contains(call.<String>getArgument(1)));
         when(organisations.get(anyString())).thenAnswer(call -> new Organisation(call.getArgument(0), "Name of " + call.getArgument(0), Organisation.Kind.PARTNER, "ncl"));
         when(messages.start(eq(RaisingBlocks.RAISED), anyString(), anyString(), any())).thenReturn("at-lead");

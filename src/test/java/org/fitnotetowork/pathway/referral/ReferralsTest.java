@@ -24,6 +24,7 @@ import org.fitnotetowork.pathway.referral.directory.Directory;
 import org.fitnotetowork.pathway.casefile.CaseClosed;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.casefile.TakingPart;
 import org.fitnotetowork.pathway.consent.ConsentWithdrawn;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.platform.area.Area;
@@ -57,7 +58,7 @@ class ReferralsTest {
     private final Messages messages = mock(Messages.class);
     private final Outbox outbox = mock(Outbox.class);
 
-    private final PartnersPart part = new PartnersPart(table, files, messages, outbox);
+    private final PartnersPart part = new PartnersPart(new TakingPart(files, List.of(new OpenWithPartner(table))), messages, outbox);
     private final DraftingReferrals drafting = new DraftingReferrals(table, files, areas, new Directory(), time);
     private final SendingReferrals sending = new SendingReferrals(table, consent, files, new MinimumData(kinds), sent, messages);
     private final AnsweringReferrals answering = new AnsweringReferrals(table, part, messages);
