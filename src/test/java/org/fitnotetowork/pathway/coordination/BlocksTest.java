@@ -21,6 +21,7 @@ import org.fitnotetowork.pathway.casefile.CaseClosed;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.coordination.circle.KeepingCircles;
+import org.fitnotetowork.pathway.coordination.circle.LeadMoved;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.WorkingDays;
@@ -179,6 +180,24 @@ class BlocksTest {
         var byLead = raising.bring(block, "at-raiser");
         raising.ask(block);
         return byLead;
+    }
+
+    @Test
+    void what_stands_still_goes_over_with_the_lead_and_keeps_its_first_day() {
+        var block = raise("ncl-physio", "ncl-talking", Block.Kind.WAIT_LIST);
+        bring(block);
+        var cleared = raise("ncl-physio", "ncl-workwell", Block.Kind.MISSING_INFO);
+        bring(cleared);
+        clearing.clear(cleared, "DONE", "ncl-physio", "physio.ncl");
+        when(messages.start(RaisingBlocks.RAISED, caseReference, "ncl-talking", Map.of("blockReference", block))).thenReturn("at-new-lead");
+
+        new MovingLadders(blocks, messages).on(new LeadMoved(caseReference, "ncl-workwell", "ncl-talking"));
+
+        verify(messages).tell("at-lead", ClearingBlocks.STOPPED, Map.of());
+        assertThat(blocks.get(block).lead()).isEqualTo("ncl-talking");
+        assertThat(blocks.get(block).since()).isEqualTo(time.today());
+        assertThat(blocks.instancesOf(block).lead()).isEqualTo("at-new-lead");
+        verify(messages, never()).start(RaisingBlocks.RAISED, caseReference, "ncl-talking", Map.of("blockReference", cleared));
     }
 
     private String raise(String by, String party, Block.Kind kind) {
