@@ -74,7 +74,7 @@ class CaseConferenceStoryTest {
                 "blockSince", partnership.today().toString())).body()).contains("There is no open case");
 
         coach.gives(coach.starts("change-circle"), leaving(reference, "ncl-physio"));
-        assertThat(physio.seesTasks(reference)).as("the referral goes on").containsExactly("Answer referral");
+        assertThat(physio.seesTasks(reference)).as("the referral goes on").containsExactly("Accept or reject referral");
         assertThat(coach.seesTasks(reference)).as("the lead is back").contains("Clear the block").doesNotContain("Give an update");
 
         // The end of the case ends what is left.

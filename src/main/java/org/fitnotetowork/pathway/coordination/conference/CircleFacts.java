@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.coordination.circle.Circle;
 import org.fitnotetowork.pathway.coordination.circle.KeepingCircles;
 import org.fitnotetowork.platform.disclosure.Fact;
@@ -24,6 +25,8 @@ public class CircleFacts implements InformationOwner {
     public static final String PEOPLE = "circleText";
     public static final String UPDATES = "updatesText";
     public static final String AGREED = "agreedText";
+    /** Whom they plan with: a partner to whom nothing was referred reads the name here, by the same consent as elsewhere. */
+    public static final String PERSON = "circlePerson";
 
     private final Map<String, BiFunction<Circle, Key, String>> texts;
     private final KeepingCircles circles;
@@ -37,10 +40,11 @@ public class CircleFacts implements InformationOwner {
         }
     }
 
-    CircleFacts(KeepingCircles circles, Conferences conferences, Agenda agenda) {
+    CircleFacts(KeepingCircles circles, Conferences conferences, Agenda agenda, CaseFiles cases) {
         this.circles = circles;
         this.texts = Map.of(
                 AGENDA, (circle, key) -> agenda.of(circle, key.organisation()),
+                PERSON, (circle, key) -> cases.personName(circle.caseReference()),
                 PEOPLE, (circle, key) -> agenda.people(circle),
                 UPDATES, (circle, key) -> agenda.updates(conferences.updates(key.conference())),
                 AGREED, (circle, key) -> agenda.agreed(conferences.steps(key.conference())).orElse("No step was agreed."));
@@ -66,6 +70,6 @@ public class CircleFacts implements InformationOwner {
 
     private Stream<Fact> fact(Circle circle, Key key) {
         var text = texts.get(key.text()).apply(circle, key);
-        return text.isEmpty() ? Stream.empty() : Stream.of(new Fact(circle.caseReference(), key.fact(), Item.ACTION_PLAN, text, key.organisation()));
+        return text.isEmpty() ? Stream.empty() : Stream.of(new Fact(circle.caseReference(), key.fact(), PERSON.equals(key.text()) ? Item.PARTICIPANT : Item.ACTION_PLAN, text, key.organisation()));
     }
 }

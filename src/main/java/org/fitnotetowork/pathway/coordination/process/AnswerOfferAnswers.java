@@ -40,7 +40,7 @@ class AnswerOfferAnswers implements TaskAnswers {
 
     @Override
     public Map<String, Object> defaults(Task task) {
-        var defaults = new HashMap<>(seen.of(task, form(), CircleFacts.AGENDA, CircleFacts.PEOPLE));
+        var defaults = new HashMap<>(seen.of(task, form(), CircleFacts.PERSON, CircleFacts.AGENDA, CircleFacts.PEOPLE));
         defaults.putAll(offer.of(task, form(), LeadFacts.WORDS));
         return defaults;
     }

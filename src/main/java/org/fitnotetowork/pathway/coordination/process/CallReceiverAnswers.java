@@ -33,7 +33,7 @@ class CallReceiverAnswers implements TaskAnswers {
     @Override
     public Outcome accept(Task task, Answers answers) {
         if (!answers.is(RESULT, TAKEN_BACK)) {
-            return Outcome.none();
+            return Outcome.of(Map.of(HandOverLead.ANSWER, "AWAITED"));
         }
         lead.takeBack(HandOverLead.reference(task), task.person().id());
         return Outcome.of(Map.of(HandOverLead.ANSWER, TAKEN_BACK));

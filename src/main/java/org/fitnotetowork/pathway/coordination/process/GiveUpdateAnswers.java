@@ -32,7 +32,7 @@ class GiveUpdateAnswers implements TaskAnswers {
 
     @Override
     public Map<String, Object> defaults(Task task) {
-        return seen.of(task, form(), CircleFacts.AGENDA);
+        return seen.of(task, form(), CircleFacts.PERSON, CircleFacts.AGENDA);
     }
 
     @Override

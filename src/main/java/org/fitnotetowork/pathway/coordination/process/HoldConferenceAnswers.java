@@ -36,7 +36,7 @@ class HoldConferenceAnswers implements TaskAnswers {
 
     @Override
     public Map<String, Object> defaults(Task task) {
-        return seen.of(task, form(), CircleFacts.AGENDA, CircleFacts.PEOPLE, CircleFacts.UPDATES);
+        return seen.of(task, form(), CircleFacts.PERSON, CircleFacts.AGENDA, CircleFacts.PEOPLE, CircleFacts.UPDATES);
     }
 
     @Override

@@ -29,7 +29,7 @@ class ReadAgreedAnswers implements TaskAnswers {
 
     @Override
     public Map<String, Object> defaults(Task task) {
-        return seen.of(task, form(), CircleFacts.AGREED, CircleFacts.AGENDA);
+        return seen.of(task, form(), CircleFacts.PERSON, CircleFacts.AGREED, CircleFacts.AGENDA);
     }
 
     /** That somebody has read it is what the task's end says. */

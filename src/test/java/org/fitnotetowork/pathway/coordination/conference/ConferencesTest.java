@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.casefile.CaseClosed;
+import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.coordination.ClearingBlocks;
 import org.fitnotetowork.pathway.coordination.DescribingBlocks;
 import org.fitnotetowork.pathway.coordination.circle.Circle;
@@ -54,7 +55,7 @@ class ConferencesTest {
     private final CallingConferences calling = new CallingConferences(table, circles, mock(CircleClocks.class), messages, outbox);
     private final GivingUpdates updates = new GivingUpdates(table, messages);
     private final HoldingConferences holding = new HoldingConferences(table, updates, blocks, messages);
-    private final CircleFacts facts = new CircleFacts(circles, table, new Agenda(plan, table, describing, organisations));
+    private final CircleFacts facts = new CircleFacts(circles, table, new Agenda(plan, table, describing, organisations), mock(CaseFiles.class));
 
     @BeforeEach
     void a_team_that_leads_with_two_partners() {

@@ -42,7 +42,7 @@ class HandOverLeadProcessTest {
         model.daysPass(2);
         assertThat(offer).isWaitingAt("receiveTask_awaitAnswer", "userTask_callReceiver");
 
-        offer.completes("userTask_callReceiver");
+        offer.completes("userTask_callReceiver", Map.of("leadAnswer", "AWAITED"));
         assertThat(offer).isWaitingAt("receiveTask_awaitAnswer", "event_oneWeekLater");
         model.daysPass(7);
         assertThat(offer).isWaitingAt("receiveTask_awaitAnswer", "userTask_callReceiver");
