@@ -26,11 +26,13 @@ import org.fitnotetowork.pathway.coordination.Start;
 import org.fitnotetowork.pathway.coordination.SuggestingOrder.Seen;
 import org.fitnotetowork.pathway.coordination.SuggestingOrder.Sign;
 import org.fitnotetowork.pathway.referral.DraftingReferrals;
+import org.fitnotetowork.pathway.referral.UnmetReferrals;
 import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From booking to plan on real tables. */
 class ConversationsTest {
@@ -166,8 +168,29 @@ class ConversationsTest {
 
         plans.agree("HW-2026-400002", plan("Elsewhere", gap(Domain.HOUSING, "FULL")), "lsc-workwell", "coach.lsc");
 
-        assertThat(new UnmetNeeds(Tables.sql(), files, time).of(area)).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, area, first),
+        assertThat(new UnmetNeeds(Tables.sql(), files, mock(UnmetReferrals.class), time).of(area)).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, area, first),
                 new UnmetNeed(Domain.LEGAL_IMMIGRATION, UnmetNeed.Reason.NO_SERVICE, area, first.plusDays(20)));
+    }
+
+    @Test
+    void a_referral_that_ended_in_a_gap_is_in_the_same_ledger_until_a_later_plan_knows_another_way() {
+        var sql = JdbcClient.create(Tables.fresh());
+        var files = files(caseReference, "ncl");
+        var drafting = mock(DraftingReferrals.class);
+        when(drafting.draft(caseReference, "PHYSIOTHERAPY", "See a physiotherapist", "coach.ncl")).thenReturn(caseReference + "-R1");
+        var plans = new AgreeingPlans(sql, drafting, files, AreasAsWritten.areas(), time);
+        var gaps = mock(UnmetReferrals.class);
+        var ledger = new UnmetNeeds(sql, files, gaps, time);
+        plans.agree(caseReference, plan("First", physio("See a physiotherapist", Start.AT_ONCE)), "ncl-workwell", "coach.ncl");
+        assertThat(ledger.of("ncl")).as("a referral under way is no gap").isEmpty();
+
+        var day = time.today().plusDays(30);
+        when(gaps.all()).thenReturn(List.of(new UnmetReferrals.Gap(caseReference + "-R1", "CLOSED_LIST", day), new UnmetReferrals.Gap("HW-2026-000009-R1", "ACCESS", day)));
+        assertThat(ledger.of("ncl")).containsExactly(new UnmetNeed(Domain.PHYSICAL_HEALTH, UnmetNeed.Reason.CLOSED_LIST, "ncl", day));
+        assertThat(ledger.of("lsc")).isEmpty();
+
+        plans.agree(caseReference, plan("Second", gap(Domain.HOUSING, "FULL")), "ncl-workwell", "coach.ncl");
+        assertThat(ledger.of("ncl")).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, "ncl", time.today()));
     }
 
     @Test

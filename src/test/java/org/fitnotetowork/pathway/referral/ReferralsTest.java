@@ -93,6 +93,21 @@ class ReferralsTest {
     }
 
     @Test
+    void a_gap_is_known_by_the_referral_with_which_the_way_began() {
+        var first = sent();
+        answering.reject(first, "NO_CAPACITY", null, null, "physio.ncl");
+        var second = drafting.draftInPlaceOf(first, "MENTAL_HEALTH_SUPPORT", "coach.ncl");
+        drafting.release(second, "Sleep", "ROUTINE", Referral.Choice.NONE, "coach.ncl");
+        sending.send(second, "coach-instance");
+        answering.reject(second, "LIST_CLOSED", null, null, "talking.ncl");
+        var unmet = new UnmetReferrals(Tables.sql(), time);
+        assertThat(unmet.all()).extracting(UnmetReferrals.Gap::first).as("nothing is settled yet").doesNotContain(first, second);
+
+        ending.unmet(second, "CLOSED_LIST", "coach.ncl");
+        assertThat(unmet.all()).contains(new UnmetReferrals.Gap(first, "CLOSED_LIST", time.today())).extracting(UnmetReferrals.Gap::first).doesNotContain(second);
+    }
+
+    @Test
     void what_is_not_to_be_sent_waits_no_longer_and_may_be_drafted_again() {
         var first = drafting.draft(caseReference, "PHYSIOTHERAPY", "Lifting", "coach.ncl");
         drafting.discard(first, "coach.ncl");
