@@ -1,11 +1,14 @@
 package org.fitnotetowork.pathway.fitnote;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
@@ -51,6 +54,7 @@ class FitNoteFacts implements CaseFacts {
         facts.put("offer", latest.offer());
         facts.put("advice", note.advice().name());
         facts.put("weeksOff", Episode.around(note.period(), all.stream().map(FitNote::period).toList()).weeks(LocalDate.now(clock)));
+        endsInDays(note).ifPresent(days -> facts.put("noteEndsInDays", days));
         if (latest.copied()) {
             // A copy asks for nothing: it neither opens a case nor speaks to an open one.
             facts.put("offer", "ALREADY_SUPPORTED");
@@ -59,6 +63,11 @@ class FitNoteFacts implements CaseFacts {
             facts.put("standing", "PALLIATIVE_OR_INPATIENT");
         }
         return facts;
+    }
+
+    /** Empty where it has no last day or has ended: then another sign speaks. */
+    private Optional<Integer> endsInDays(FitNote note) {
+        return Optional.ofNullable(note.period().lastDay()).map(last -> (int) DAYS.between(LocalDate.now(clock), last)).filter(days -> days >= 0);
     }
 
     private static Latest latest(ResultSet row) throws SQLException {

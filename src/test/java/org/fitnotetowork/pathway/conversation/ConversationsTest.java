@@ -203,6 +203,30 @@ class ConversationsTest {
         assertThat(WhatComesFirst.signs(false, List.of(job), Map.of("inWork", "NO"))).containsExactly(new Seen(Sign.NO_RECENT_CV, 0));
     }
 
+    @Test
+    void what_notes_questionnaires_referrals_and_job_search_know_is_a_sign_too() {
+        var job = new Need(Domain.JOB_SEARCH_CV, true, Need.Urgency.SOON);
+
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("inWork", "YES", "noteEndsInDays", 10))).containsExactly(new Seen(Sign.NOTE_ENDS_IN_DAYS, 10));
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("inWork", "NO", "noteEndsInDays", 10))).as("adjustments need an employer").isEmpty();
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("moodScore", 12, "anxietyScore", 3, "openReferrals", 4)))
+                .containsExactly(new Seen(Sign.MOOD_SCORE, 12), new Seen(Sign.ANXIETY_SCORE, 3), new Seen(Sign.OPEN_REFERRALS, 4));
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("inWork", "NO", "recentCv", "NO"))).containsExactly(new Seen(Sign.NO_RECENT_CV, 0));
+        assertThat(WhatComesFirst.signs(false, List.of(job), Map.of("inWork", "NO", "recentCv", "YES"))).isEmpty();
+    }
+
+    @Test
+    void why_the_order_is_another_stays_with_the_plan_it_was_said_of() {
+        var sql = JdbcClient.create(Tables.fresh());
+        var plans = new AgreeingPlans(sql, mock(DraftingReferrals.class), files(caseReference, "ncl"), AreasAsWritten.areas(), time);
+        plans.agree(caseReference, plan("First"), "ncl-workwell", "coach.ncl");
+        plans.agree(caseReference, plan("Second"), "ncl-workwell", "coach.ncl");
+        plans.goesAnotherWay(caseReference, "Talk with the employer first.", "The person wants to sleep again before anything else");
+
+        assertThat(sql.sql("select order_reason from conversation.plan where case_reference = ? order by version").param(caseReference).query((row, index) -> String.valueOf(row.getString(1))).list())
+                .containsExactly("null", "The person wants to sleep again before anything else");
+    }
+
     private PlanReviewed reviewed(String nextStep) {
         return new PlanReviewed(caseReference, nextStep, null, null, null, "ncl-workwell", "coach.ncl");
     }
