@@ -78,6 +78,13 @@ public class CaseFiles {
         return find(reference).orElseThrow(() -> new IllegalArgumentException("no case " + reference));
     }
 
+    /** For those who bring it to the door; nobody shows it without. */
+    @Transactional(readOnly = true)
+    public String personName(String reference) {
+        return jdbc.sql("select name from casefile.person join casefile.case_file on case_file.person = person.id where reference = :reference").param("reference", reference)
+                .query(String.class).single();
+    }
+
     /** How the person came to us. */
     @Transactional(readOnly = true)
     WayIn wayIn(String reference) {

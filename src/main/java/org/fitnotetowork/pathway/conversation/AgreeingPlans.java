@@ -65,6 +65,12 @@ public class AgreeingPlans {
         startWhatCan(caseReference, by);
     }
 
+    /** Keeps with the latest plan why its order is another than the one that was suggested. */
+    public void goesAnotherWay(String caseReference, String suggested, String reason) {
+        sql.sql("update conversation.plan set suggested_order = ?, order_reason = ? where id = (select id from conversation.plan where case_reference = ? order by version desc limit 1)")
+                .param(suggested).param(reason).param(caseReference).update();
+    }
+
     /** More support was agreed: what started in an earlier round has ended, because a round ends when all of it has, and the next lines have their turn. */
     @EventListener
     public void on(PlanReviewed review) {

@@ -44,12 +44,25 @@ public class WhatComesFirst {
         if (needs.stream().anyMatch(Need::comesFirst)) {
             signs.add(new Seen(Sign.LOSS_IN_DAYS, 0));
         }
-        if ("YES".equals(known.get("inWork")) && known.get("weeksOff") instanceof Number weeks) {
-            signs.add(new Seen(Sign.WEEKS_OFF_SICK, weeks.intValue()));
+        if ("YES".equals(known.get("inWork"))) {
+            measured(known, "noteEndsInDays", Sign.NOTE_ENDS_IN_DAYS).ifPresent(signs::add);
+            measured(known, "weeksOff", Sign.WEEKS_OFF_SICK).ifPresent(signs::add);
         }
-        if ("NO".equals(known.get("inWork")) && needs.stream().anyMatch(need -> need.wantsHelp() && need.domain() == Domain.JOB_SEARCH_CV)) {
+        measured(known, "moodScore", Sign.MOOD_SCORE).ifPresent(signs::add);
+        measured(known, "anxietyScore", Sign.ANXIETY_SCORE).ifPresent(signs::add);
+        if ("NO".equals(known.get("inWork")) && lacksCv(needs, known.get("recentCv"))) {
             signs.add(new Seen(Sign.NO_RECENT_CV, 0));
         }
+        measured(known, "openReferrals", Sign.OPEN_REFERRALS).ifPresent(signs::add);
         return signs;
+    }
+
+    private static Optional<Seen> measured(Map<String, Object> known, String fact, Sign sign) {
+        return known.get(fact) instanceof Number measure ? Optional.of(new Seen(sign, measure.intValue())) : Optional.empty();
+    }
+
+    /** The person's own word of the last twelve months decides; without one, that they want help with it. */
+    private static boolean lacksCv(List<Need> needs, Object recentCv) {
+        return "NO".equals(recentCv) || !"YES".equals(recentCv) && needs.stream().anyMatch(need -> need.wantsHelp() && need.domain() == Domain.JOB_SEARCH_CV);
     }
 }

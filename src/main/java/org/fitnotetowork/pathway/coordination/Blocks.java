@@ -56,6 +56,10 @@ class Blocks {
                 .param("raiser", raiserInstance).param("lead", leadInstance).param("reference", reference).update();
     }
 
+    void movesTo(String reference, String lead, String leadInstance) {
+        sql.sql("update coordination.block set lead = ?, lead_instance = ? where reference = ?").param(lead).param(leadInstance).param(reference).update();
+    }
+
     void isAskedAt(String reference, String partyInstance) {
         sql.sql("update coordination.block set party_instance = :party where reference = :reference").param("party", partyInstance).param("reference", reference).update();
     }

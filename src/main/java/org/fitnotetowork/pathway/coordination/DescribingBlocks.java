@@ -3,6 +3,7 @@ package org.fitnotetowork.pathway.coordination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.fitnotetowork.platform.access.Organisations;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,12 @@ public class DescribingBlocks {
         this.blocks = blocks;
         this.organisations = organisations;
         this.clock = clock;
+    }
+
+    /** What stands still in the case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<String> standing(String organisation, String caseReference) {
+        return blocks.ofCase(caseReference).stream().filter(Block::isOpen).map(block -> to(organisation, block.reference())).toList();
     }
 
     /** The party it waits for does not learn who else supports the person; the lead and whoever raised it know. */

@@ -3,6 +3,7 @@ package org.fitnotetowork.pathway.coordination;
 import java.time.LocalDate;
 import java.util.Map;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.coordination.circle.KeepingCircles;
 import org.fitnotetowork.platform.engine.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +22,20 @@ public class RaisingBlocks {
 
     private final Blocks blocks;
     private final CaseFiles cases;
+    private final KeepingCircles circles;
     private final Messages messages;
 
-    RaisingBlocks(Blocks blocks, CaseFiles cases, Messages messages) {
+    RaisingBlocks(Blocks blocks, CaseFiles cases, KeepingCircles circles, Messages messages) {
         this.blocks = blocks;
         this.cases = cases;
+        this.circles = circles;
         this.messages = messages;
     }
 
     /** Returns the new block's reference, such as HW-2026-000123-B1. Somebody leads the case: see {@link #isLed}. */
     public String raise(String caseReference, Standstill still, String organisation, String by) {
         var reference = caseReference + "-B" + (blocks.ofCase(caseReference).size() + 1);
-        blocks.add(new Block(reference, caseReference, still.item(), still.blockingParty(), still.kind(), organisation, cases.get(caseReference).leadOrganisation(), still.since(), null),
+        blocks.add(new Block(reference, caseReference, still.item(), still.blockingParty(), still.kind(), organisation, circles.leadOf(caseReference), still.since(), null),
                 still.words(), by);
         return reference;
     }

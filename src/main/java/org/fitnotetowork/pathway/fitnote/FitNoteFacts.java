@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
@@ -63,6 +64,7 @@ class FitNoteFacts implements CaseFacts {
         if (isSickPayEnding(caseReference, note, timeOff)) {
             facts.put("workSituation", "EMPLOYED_JOB_AT_RISK");
         }
+        endsInDays(note).ifPresent(days -> facts.put("noteEndsInDays", days));
         if (latest.copied()) {
             // A copy asks for nothing: it neither opens a case nor speaks to an open one.
             facts.put("offer", "ALREADY_SUPPORTED");
@@ -78,6 +80,11 @@ class FitNoteFacts implements CaseFacts {
         var offSick = files.workStatus(caseReference).filter(WorkStatus.EMPLOYED_OFF_SICK.name()::equals).isPresent();
         return SickPaySeries.around(note.period(), timeOff).paidUntil().map(day -> (int) ChronoUnit.DAYS.between(LocalDate.now(clock), day))
                 .filter(left -> Boolean.TRUE.equals(decisions.ask("sick-pay-ending", Map.of("offSick", offSick, "sickPayDaysLeft", left)).get(0).get("ending"))).isPresent();
+    }
+
+    /** Empty where it has no last day or has ended: then another sign speaks. */
+    private Optional<Integer> endsInDays(FitNote note) {
+        return Optional.ofNullable(note.period().lastDay()).map(last -> (int) ChronoUnit.DAYS.between(LocalDate.now(clock), last)).filter(days -> days >= 0);
     }
 
     private static Latest latest(ResultSet row) throws SQLException {

@@ -1,35 +1,29 @@
 package org.fitnotetowork.pathway.referral;
 
 import java.util.Map;
-import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.casefile.TakingPart;
 import org.fitnotetowork.platform.engine.Messages;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.springframework.stereotype.Component;
 
-/** A partner takes part in a case only while a referral of it is open with them. */
+/** What ends at the partner when a referral is over: its work on it, and its part in the case where nothing else holds it there. */
 @Component
 class PartnersPart {
 
     private static final String STOPPED = "referral.stopped";
 
-    private final Referrals referrals;
-    private final CaseFiles cases;
+    private final TakingPart parts;
     private final Messages messages;
     private final Outbox outbox;
 
-    PartnersPart(Referrals referrals, CaseFiles cases, Messages messages, Outbox outbox) {
-        this.referrals = referrals;
-        this.cases = cases;
+    PartnersPart(TakingPart parts, Messages messages, Outbox outbox) {
+        this.parts = parts;
         this.messages = messages;
         this.outbox = outbox;
     }
 
     void endsWith(Referral over, String by) {
-        var another = referrals.ofCase(over.caseReference()).stream().filter(referral -> !referral.reference().equals(over.reference()))
-                .anyMatch(referral -> referral.organisation().equals(over.organisation()) && referral.sending() != null && referral.isOpen());
-        if (!another) {
-            cases.leave(over.caseReference(), over.organisation(), by);
-        }
+        parts.end(over.caseReference(), over.organisation(), by);
     }
 
     /** The partner's task goes, and its team gets a notice that names nobody and nothing. Who was reached another way is told by a person. */

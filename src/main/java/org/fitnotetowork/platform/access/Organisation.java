@@ -9,4 +9,9 @@ public record Organisation(String code, String name, Kind kind, String area) {
     public boolean isClinical() {
         return kind == Kind.PRACTICE || kind == Kind.CLINICAL_PARTNER;
     }
+
+    /** True where coaches keep the case file. */
+    public boolean isCoachingTeam() {
+        return kind == Kind.COACHING_TEAM;
+    }
 }

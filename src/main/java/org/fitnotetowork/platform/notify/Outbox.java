@@ -21,6 +21,11 @@ public class Outbox {
         REFERRAL_CHASER("We sent you a referral and have not heard yet. Please accept it or say that you cannot take it."),
         REFERRAL_NOT_HEARD(To.PERSON, "We have not heard back about something we asked for you. We are ringing them now and will tell you what they say. There is nothing you need to do."),
         REFERRAL_STOPPED("This referral has ended. Please do not contact the person about it. Nothing else is needed from you."),
+        CIRCLE_JOINED("You have been asked to plan support together with others, with the person's agreement. What is asked of you comes to your task list."),
+        CIRCLE_LEFT("Your part in planning support together with others has ended. Please do not contact the person about it. Nothing else is needed from you."),
+        CONFERENCE_REMINDER("A case conference waits for your update. That nothing has changed is an answer too."),
+        LEAD_REMINDER("You were asked to take over the lead of a case. No is an answer too: then it stays where it is."),
+        LEAD_BACK("The lead of a case has come back to you, because whoever had it plans with you no more. What waits for the lead is in your task list."),
         SAFETY_TASK_WAITS("A task about somebody's safety has waited for an hour. Please open your task list now.");
 
         private final To to;

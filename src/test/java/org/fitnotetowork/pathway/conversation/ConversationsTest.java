@@ -26,11 +26,13 @@ import org.fitnotetowork.pathway.coordination.Start;
 import org.fitnotetowork.pathway.coordination.SuggestingOrder.Seen;
 import org.fitnotetowork.pathway.coordination.SuggestingOrder.Sign;
 import org.fitnotetowork.pathway.referral.DraftingReferrals;
+import org.fitnotetowork.pathway.referral.UnmetReferrals;
 import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From booking to plan on real tables. */
 class ConversationsTest {
@@ -166,8 +168,29 @@ class ConversationsTest {
 
         plans.agree("HW-2026-400002", plan("Elsewhere", gap(Domain.HOUSING, "FULL")), "lsc-workwell", "coach.lsc");
 
-        assertThat(new UnmetNeeds(Tables.sql(), files, time).of(area)).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, area, first),
+        assertThat(new UnmetNeeds(Tables.sql(), files, mock(UnmetReferrals.class), time).of(area)).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, area, first),
                 new UnmetNeed(Domain.LEGAL_IMMIGRATION, UnmetNeed.Reason.NO_SERVICE, area, first.plusDays(20)));
+    }
+
+    @Test
+    void a_referral_that_ended_in_a_gap_is_in_the_same_ledger_until_a_later_plan_knows_another_way() {
+        var sql = JdbcClient.create(Tables.fresh());
+        var files = files(caseReference, "ncl");
+        var drafting = mock(DraftingReferrals.class);
+        when(drafting.draft(caseReference, "PHYSIOTHERAPY", "See a physiotherapist", "coach.ncl")).thenReturn(caseReference + "-R1");
+        var plans = new AgreeingPlans(sql, drafting, files, AreasAsWritten.areas(), time);
+        var gaps = mock(UnmetReferrals.class);
+        var ledger = new UnmetNeeds(sql, files, gaps, time);
+        plans.agree(caseReference, plan("First", physio("See a physiotherapist", Start.AT_ONCE)), "ncl-workwell", "coach.ncl");
+        assertThat(ledger.of("ncl")).as("a referral under way is no gap").isEmpty();
+
+        var day = time.today().plusDays(30);
+        when(gaps.all()).thenReturn(List.of(new UnmetReferrals.Gap(caseReference + "-R1", "CLOSED_LIST", day), new UnmetReferrals.Gap("HW-2026-000009-R1", "ACCESS", day)));
+        assertThat(ledger.of("ncl")).containsExactly(new UnmetNeed(Domain.PHYSICAL_HEALTH, UnmetNeed.Reason.CLOSED_LIST, "ncl", day));
+        assertThat(ledger.of("lsc")).isEmpty();
+
+        plans.agree(caseReference, plan("Second", gap(Domain.HOUSING, "FULL")), "ncl-workwell", "coach.ncl");
+        assertThat(ledger.of("ncl")).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, "ncl", time.today()));
     }
 
     @Test
@@ -178,6 +201,30 @@ class ConversationsTest {
         assertThat(WhatComesFirst.signs(false, List.of(), Map.of("inWork", "UNKNOWN", "weeksOff", 9))).isEmpty();
         assertThat(WhatComesFirst.signs(true, List.of(money, job), Map.of("inWork", "YES", "weeksOff", 4))).containsExactly(new Seen(Sign.SAFETY, 0), new Seen(Sign.LOSS_IN_DAYS, 0), new Seen(Sign.WEEKS_OFF_SICK, 4));
         assertThat(WhatComesFirst.signs(false, List.of(job), Map.of("inWork", "NO"))).containsExactly(new Seen(Sign.NO_RECENT_CV, 0));
+    }
+
+    @Test
+    void what_notes_questionnaires_referrals_and_job_search_know_is_a_sign_too() {
+        var job = new Need(Domain.JOB_SEARCH_CV, true, Need.Urgency.SOON);
+
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("inWork", "YES", "noteEndsInDays", 10))).containsExactly(new Seen(Sign.NOTE_ENDS_IN_DAYS, 10));
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("inWork", "NO", "noteEndsInDays", 10))).as("adjustments need an employer").isEmpty();
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("moodScore", 12, "anxietyScore", 3, "openReferrals", 4)))
+                .containsExactly(new Seen(Sign.MOOD_SCORE, 12), new Seen(Sign.ANXIETY_SCORE, 3), new Seen(Sign.OPEN_REFERRALS, 4));
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("inWork", "NO", "recentCv", "NO"))).containsExactly(new Seen(Sign.NO_RECENT_CV, 0));
+        assertThat(WhatComesFirst.signs(false, List.of(job), Map.of("inWork", "NO", "recentCv", "YES"))).isEmpty();
+    }
+
+    @Test
+    void why_the_order_is_another_stays_with_the_plan_it_was_said_of() {
+        var sql = JdbcClient.create(Tables.fresh());
+        var plans = new AgreeingPlans(sql, mock(DraftingReferrals.class), files(caseReference, "ncl"), AreasAsWritten.areas(), time);
+        plans.agree(caseReference, plan("First"), "ncl-workwell", "coach.ncl");
+        plans.agree(caseReference, plan("Second"), "ncl-workwell", "coach.ncl");
+        plans.goesAnotherWay(caseReference, "Talk with the employer first.", "The person wants to sleep again before anything else");
+
+        assertThat(sql.sql("select order_reason from conversation.plan where case_reference = ? order by version").param(caseReference).query((row, index) -> String.valueOf(row.getString(1))).list())
+                .containsExactly("null", "The person wants to sleep again before anything else");
     }
 
     private PlanReviewed reviewed(String nextStep) {

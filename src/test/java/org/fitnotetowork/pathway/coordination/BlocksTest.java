@@ -20,6 +20,8 @@ import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.pathway.casefile.CaseClosed;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.coordination.circle.KeepingCircles;
+import org.fitnotetowork.pathway.coordination.circle.LeadMoved;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.area.WorkingDays;
@@ -38,9 +40,10 @@ class BlocksTest {
     private final Tables.Time time = new Tables.Time();
     private final Blocks blocks = new Blocks(Tables.sql(), time);
     private final CaseFiles files = mock(CaseFiles.class);
+    private final KeepingCircles circles = mock(KeepingCircles.class);
     private final Messages messages = mock(Messages.class);
     private final Organisations organisations = mock(Organisations.class);
-    private final RaisingBlocks raising = new RaisingBlocks(blocks, files, messages);
+    private final RaisingBlocks raising = new RaisingBlocks(blocks, files, circles, messages);
     private final ClearingBlocks clearing = new ClearingBlocks(blocks, messages);
     private final ClimbingLadders ladders = new ClimbingLadders(blocks, TablesAsDrawn.decisions(), new WorkingDays());
     private final BoardList board = new BoardList(blocks, files, time);
@@ -51,6 +54,7 @@ class BlocksTest {
     @BeforeEach
     void a_case_that_a_team_leads_with_two_partners() {
         when(files.get(caseReference)).thenReturn(new CaseFile(caseReference, UUID.randomUUID(), area, "ncl-workwell", LocalDate.of(2026, 4, 1), null));
+        when(circles.leadOf(caseReference)).thenReturn("ncl-workwell");
         when(files.isParty(eq(caseReference), anyString())).thenAnswer(call -> List.of("ncl-workwell", "ncl-physio", "ncl-talking").contains(call.<String>getArgument(1)));
         when(organisations.get(anyString())).thenAnswer(call -> new Organisation(call.getArgument(0), "Name of " + call.getArgument(0), Organisation.Kind.PARTNER, "ncl"));
         when(messages.start(eq(RaisingBlocks.RAISED), anyString(), anyString(), any())).thenReturn("at-lead");
@@ -176,6 +180,24 @@ class BlocksTest {
         var byLead = raising.bring(block, "at-raiser");
         raising.ask(block);
         return byLead;
+    }
+
+    @Test
+    void what_stands_still_goes_over_with_the_lead_and_keeps_its_first_day() {
+        var block = raise("ncl-physio", "ncl-talking", Block.Kind.WAIT_LIST);
+        bring(block);
+        var cleared = raise("ncl-physio", "ncl-workwell", Block.Kind.MISSING_INFO);
+        bring(cleared);
+        clearing.clear(cleared, "DONE", "ncl-physio", "physio.ncl");
+        when(messages.start(RaisingBlocks.RAISED, caseReference, "ncl-talking", Map.of("blockReference", block))).thenReturn("at-new-lead");
+
+        new MovingLadders(blocks, messages).on(new LeadMoved(caseReference, "ncl-workwell", "ncl-talking"));
+
+        verify(messages).tell("at-lead", ClearingBlocks.STOPPED, Map.of());
+        assertThat(blocks.get(block).lead()).isEqualTo("ncl-talking");
+        assertThat(blocks.get(block).since()).isEqualTo(time.today());
+        assertThat(blocks.instancesOf(block).lead()).isEqualTo("at-new-lead");
+        verify(messages, never()).start(RaisingBlocks.RAISED, caseReference, "ncl-talking", Map.of("blockReference", cleared));
     }
 
     private String raise(String by, String party, Block.Kind kind) {

@@ -24,6 +24,7 @@ import org.fitnotetowork.pathway.referral.directory.Directory;
 import org.fitnotetowork.pathway.casefile.CaseClosed;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
+import org.fitnotetowork.pathway.casefile.TakingPart;
 import org.fitnotetowork.pathway.consent.ConsentWithdrawn;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
 import org.fitnotetowork.pathway.safeguarding.SafeContacts;
@@ -62,7 +63,7 @@ class ReferralsTest {
     private final Messages messages = mock(Messages.class);
     private final Outbox outbox = mock(Outbox.class);
 
-    private final PartnersPart part = new PartnersPart(table, files, messages, outbox);
+    private final PartnersPart part = new PartnersPart(new TakingPart(files, List.of(new OpenWithPartner(table))), messages, outbox);
     private final DraftingReferrals drafting = new DraftingReferrals(table, files, areas, new Directory(), time);
     private final SendingReferrals sending = new SendingReferrals(table, consent, files, new MinimumData(kinds), sent, organisations, messages);
     private final AnsweringReferrals answering = new AnsweringReferrals(table, part, messages);
@@ -95,6 +96,21 @@ class ReferralsTest {
         assertThat(drafting.waiting(caseReference)).containsExactly(first, other);
         assertThat(drafting.isPossible(caseReference, "PHYSIOTHERAPY")).isFalse();
         assertThatThrownBy(() -> drafting.draft(caseReference, "HEALTH_COACHING", "Sleep", "coach.ncl")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_gap_is_known_by_the_referral_with_which_the_way_began() {
+        var first = sent();
+        answering.reject(first, "NO_CAPACITY", null, null, "physio.ncl");
+        var second = drafting.draftInPlaceOf(first, "MENTAL_HEALTH_SUPPORT", "coach.ncl");
+        drafting.release(second, "Sleep", "ROUTINE", Referral.Choice.NONE, "coach.ncl");
+        sending.send(second, "coach-instance");
+        answering.reject(second, "LIST_CLOSED", null, null, "talking.ncl");
+        var unmet = new UnmetReferrals(Tables.sql(), time);
+        assertThat(unmet.all()).extracting(UnmetReferrals.Gap::first).as("nothing is settled yet").doesNotContain(first, second);
+
+        ending.unmet(second, "CLOSED_LIST", "coach.ncl");
+        assertThat(unmet.all()).contains(new UnmetReferrals.Gap(first, "CLOSED_LIST", time.today())).extracting(UnmetReferrals.Gap::first).doesNotContain(second);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fitnotetowork.pathway.conversation.ActionPlan;
 import org.fitnotetowork.pathway.conversation.AgreeingPlans;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class AgreePlanAnswers implements TaskAnswers {
 
     private static final String ACTIONS = "actions";
+    private static final String ORDER_REASON = "orderReason";
 
     private final HoldingConversations conversations;
     private final AgreeingPlans plans;
@@ -48,7 +50,7 @@ class AgreePlanAnswers implements TaskAnswers {
 
     @Override
     public Set<String> fields() {
-        return Set.of("planType", "goal", "whyItMatters", ACTIONS, "allAtOnce", "reviewOn", "agreedByPerson");
+        return Set.of("planType", "goal", "whyItMatters", ACTIONS, "allAtOnce", ORDER_REASON, "reviewOn", "agreedByPerson");
     }
 
     @Override
@@ -67,7 +69,9 @@ class AgreePlanAnswers implements TaskAnswers {
                 answers.rows(ACTIONS).stream().map(AgreePlanAnswers::action).toList(), answers.ticked("allAtOnce"), answers.ticked("agreedByPerson"));
         var rules = new PlanRules(LocalDate.now(clock), conversations.needs(task.caseReference()), service -> offers.offer(task.caseReference(), service));
         answers.settle(rules.problems(plan));
+        var suggested = answers.text(ORDER_REASON) == null ? Optional.<String>empty() : first.suggestion(task.caseReference());
         plans.agree(task.caseReference(), plan, task.organisation(), task.person().id());
+        suggested.ifPresent(text -> plans.goesAnotherWay(task.caseReference(), text, answers.text(ORDER_REASON)));
         return Outcome.none();
     }
 
