@@ -187,6 +187,8 @@ class Desk implements AutoCloseable {
     /** Completes the form; it leaves the screen. */
     Desk completes() {
         button("Complete").click();
+        page.waitForCondition(() -> form().isHidden() || problems().isVisible());
+        Assertions.assertThat(problems().allInnerTexts()).isEmpty();
         assertThat(form()).isHidden();
         return this;
     }
