@@ -54,6 +54,35 @@ class AtAnyMomentTest {
         });
     }
 
+    /** In the support sub-process: the team's tasks wait with one exception, and what comes meanwhile waits too. */
+    @Test
+    void the_team_s_tasks_wait_while_the_person_pauses_and_the_service_s_do_not() {
+        var reference = haltedAfter(8, Stories::inWork);
+        var coach = partnership.colleague("coach.ncl");
+        var adviser = partnership.colleague("adviser.ncl");
+        var physio = partnership.colleague("physio.ncl");
+        var servicesDay = due(physio, reference);
+        var until = partnership.today().plusDays(35);
+
+        adviser.gives(adviser.startsFromCase("pause", reference), Map.of("caseReference", reference, "pausedUntil", until.toString()));
+
+        assertThat(adviser.tasksOf(reference)).isNotEmpty().allSatisfy(task -> {
+            assertThat(task.get("followUp").asText()).startsWith(until.toString());
+            assertThat(task.get("due").asText()).isGreaterThanOrEqualTo(until.toString());
+        });
+        assertThat(due(physio, reference)).isEqualTo(servicesDay);
+        coach.gives(coach.starts("safeguarding-concern"), Map.of("caseReference", reference, "concernKind", "ADULT", "concernText", "Not safe at home."));
+        assertThat(partnership.colleague("manager.ncl").tasksOf(reference)).as("safety waits for nothing").isNotEmpty()
+                .allSatisfy(task -> assertThat(task.get("followUp").isNull()).isTrue());
+
+        adviser.gives(adviser.startsFromCase("pause", reference), Map.of("caseReference", reference, "pausedUntil", partnership.today().toString()));
+        assertThat(adviser.tasksOf(reference)).allSatisfy(task -> assertThat(task.get("followUp").asText()).startsWith(partnership.today().toString()));
+    }
+
+    private static String due(Colleague colleague, String reference) {
+        return colleague.tasksOf(reference).get(0).get("due").asText();
+    }
+
     @Test
     void who_stopped_comes_back_as_if_for_the_first_time() {
         var gp = partnership.colleague("gp.ncl");

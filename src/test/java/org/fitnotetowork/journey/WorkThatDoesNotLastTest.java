@@ -43,7 +43,7 @@ class WorkThatDoesNotLastTest {
         }
 
         var told = gp.does("Read what became of the person", reference, Map.of("outcomeRead", true));
-        assertThat(told.at("/data/workLasted").asText()).contains("Back at work for four weeks").doesNotContain("hours", "null");
+        assertThat(told.at("/data/practiceNews").asText()).contains("Back at work for four weeks").doesNotContain("hours", "null");
         assertThat(partnership.hasPassed(reference, "endEvent_workLasts")).isTrue();
         assertThat(partnership.hasPassed(reference, "userTask_reviewTogether")).isFalse();
         assertThat(partnership.running(reference)).isZero();

@@ -1,5 +1,6 @@
 package org.fitnotetowork.pathway;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +75,17 @@ public final class Tables {
         }
         var copy = TABLES + "_" + ++copies;
         execute("create database " + copy + " template " + TABLES);
-        return server.getDatabase(OWNER, copy);
+        return keepingConnections(server.getDatabase(OWNER, copy));
+    }
+
+    /** Opening a connection takes PostgreSQL many times longer than answering what a test asks. Idle ones are given up, as there are many copies. */
+    private static DataSource keepingConnections(DataSource database) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(database);
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        return pool;
     }
 
     private static EmbeddedPostgres started() {

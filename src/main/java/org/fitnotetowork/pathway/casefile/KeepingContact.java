@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fitnotetowork.platform.area.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class KeepingContact {
+
+    private static final String PAUSED_UNTIL = "pausedUntil";
 
     private final JdbcClient jdbc;
     private final StoredAnswers answers;
@@ -42,13 +45,13 @@ public class KeepingContact {
     @Transactional(readOnly = true)
     public LocalDate nextBy(String caseReference, int within, int atLeast) {
         var byRule = workingDays.after(last(caseReference), within);
-        return Stream.of(byRule, inWorkingDays(atLeast), workingDays.after(pausedUntil(caseReference), 0)).max(Comparator.naturalOrder()).orElseThrow();
+        return Stream.of(byRule, inWorkingDays(atLeast), workingDays.after(pauseNamedLast(caseReference), 0)).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** True where the last contact is not yet so many working days ago, or the person wants to be left in peace. */
     @Transactional(readOnly = true)
     public boolean isKept(String caseReference, int within) {
-        return workingDays.after(last(caseReference), within).isAfter(today()) || pausedUntil(caseReference).isAfter(today());
+        return workingDays.after(last(caseReference), within).isAfter(today()) || pauseNamedLast(caseReference).isAfter(today());
     }
 
     /** The working day that is so many working days away. */
@@ -61,9 +64,20 @@ public class KeepingContact {
                 .query((row, index) -> row.getTimestamp(1) == null ? today() : row.getTimestamp(1).toInstant().atZone(clock.getZone()).toLocalDate()).single();
     }
 
-    /** The day that the person has named last; today where they have named none. */
-    private LocalDate pausedUntil(String caseReference) {
-        return answers.latest(caseReference, "pausedUntil").map(answer -> LocalDate.parse((String) answer.value())).orElseGet(this::today);
+    /** The day until which the person wants to be left in peace by the organisation; empty where they pause no longer, or have told another one. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> pausedUntil(String caseReference, String organisation) {
+        return answers.latest(caseReference, PAUSED_UNTIL).filter(answer -> answer.organisation().equals(organisation)).map(KeepingContact::day).filter(day -> day.isAfter(today()));
+    }
+
+    /** The day that the person has named last, gone by or not; today where they have named none. */
+    @Transactional(readOnly = true)
+    public LocalDate pauseNamedLast(String caseReference) {
+        return answers.latest(caseReference, PAUSED_UNTIL).map(KeepingContact::day).orElseGet(this::today);
+    }
+
+    private static LocalDate day(StoredAnswers.Stored answer) {
+        return LocalDate.parse((String) answer.value());
     }
 
     private LocalDate today() {

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredAnswers implements AnswerStore {
 
-    /** An answer with its place in the order of answers. */
-    record Stored(long id, Object value) {
+    /** An answer with its place in the order of answers, and the organisation to which it was given. */
+    record Stored(long id, Object value, String organisation) {
     }
 
     private final JdbcClient jdbc;
@@ -62,9 +62,9 @@ class StoredAnswers implements AnswerStore {
 
     /** The latest answer to a field of the case, whoever gave it. */
     Optional<Stored> latest(String caseReference, String field) {
-        return jdbc.sql("select id, value from casefile.answer where case_reference = :reference and field = :field order by id desc limit 1")
+        return jdbc.sql("select id, value, organisation from casefile.answer where case_reference = :reference and field = :field order by id desc limit 1")
                 .param("reference", caseReference).param("field", field)
-                .query((row, index) -> new Stored(row.getLong("id"), read(row.getString("value")))).optional();
+                .query((row, index) -> new Stored(row.getLong("id"), read(row.getString("value")), row.getString("organisation"))).optional();
     }
 
     private String write(Object value) {

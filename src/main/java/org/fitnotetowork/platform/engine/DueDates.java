@@ -7,6 +7,8 @@ import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.fitnotetowork.platform.area.WorkingDays;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
  * deployed with the process: {@code referral-task-clocks} for the tasks of {@code processes/referral}.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // others move what it has set
 class DueDates implements OnEveryTask {
 
     private static final String CLOCKS = "-task-clocks";

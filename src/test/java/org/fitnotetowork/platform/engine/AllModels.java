@@ -70,6 +70,7 @@ public final class AllModels implements BeforeAllCallback, BeforeEachCallback, A
     }
 
     private static final String JOURNEY = "fit-note-to-work";
+    private static final String PAUSE = "pause";
     private static final Map<String, BpmnModelInstance> MODELS = read();
     private static final Set<String> DELEGATES = named("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final Set<String> ASKED_BEANS = named("\\$\\{(\\w+)\\.\\w+\\(");
@@ -182,6 +183,14 @@ public final class AllModels implements BeforeAllCallback, BeforeEachCallback, A
     /** Something reaches the journey of the case, and what follows from it happens. */
     public void hears(String reference, AnyTime event) {
         platform.messages().tellCase(JOURNEY, reference, event.message());
+        platform.goOn();
+    }
+
+    /** The person wants to be left in peace for a while: whoever hears of it records it, and what follows from it happens. */
+    public void pauses(String reference) {
+        var tasks = platform.engine.getTaskService();
+        var pause = start(reference, new Wait(PAUSE, "userTask_recordPause"));
+        tasks.complete(tasks.createTaskQuery().processInstanceId(pause).singleResult().getId());
         platform.goOn();
     }
 

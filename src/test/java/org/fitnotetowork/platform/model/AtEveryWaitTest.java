@@ -49,10 +49,25 @@ class AtEveryWaitTest {
         assertThat(models.waiting(reference)).contains(wait);
     }
 
+    @ParameterizedTest(name = "pause while {0}")
+    @MethodSource("waits")
+    void what_the_case_waits_for_stays_when_the_person_pauses(Wait wait) {
+        var reference = models.caseAt(wait);
+        var before = models.waiting(reference);
+
+        models.pauses(reference);
+
+        assertThat(models.waiting(reference)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
     @Test
     void a_journey_hears_that_the_person_stops_has_died_or_has_moved() {
         assertThat(AllModels.anyTime(true).map(AnyTime::message)).containsExactlyInAnyOrder("case.withdrawn", "person.died", "case.transferred");
         assertThat(AllModels.anyTime(false).map(AnyTime::message)).contains("fitnote.received");
+    }
+
+    static Stream<Wait> waits() {
+        return AllModels.waits();
     }
 
     static Stream<Arguments> everywhere() {

@@ -78,6 +78,17 @@ class CaseFileFormsTest {
     }
 
     @Test
+    void a_pause_lasts_until_a_day_to_come_or_ends_today() {
+        var reference = database.files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
+        var pause = new RecordPause(database.named, database.time);
+        var today = LocalDate.now(database.time);
+
+        var refused = catchThrowableOfType(AnswersRefused.class, () -> pause.accept(TASK, new Answers(Map.of("caseReference", reference, "pausedUntil", today.minusDays(1).toString()), Set.of())));
+        assertThat(refused.problems()).extracting("field").containsExactly("pausedUntil");
+        assertThat(pause.accept(TASK, new Answers(Map.of("caseReference", reference, "pausedUntil", today.toString()), Set.of())).caseReference()).isEqualTo(reference);
+    }
+
+    @Test
     void the_review_of_the_plan_keeps_what_is_true_of_work_today() {
         var reference = database.files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
 

@@ -14,13 +14,13 @@ class PauseProcessTest {
     static final ModelUnderTest model = ModelUnderTest.of("casefile/pause");
 
     @Test
-    void whoever_hears_of_it_records_it_and_who_watches_contact_is_told() {
+    void whoever_hears_of_it_records_it_tasks_wait_and_who_watches_contact_is_told() {
         var pause = model.givenStartedBy("coach", "ncl-workwell");
         assertThat(pause.task("userTask_recordPause").getAssignee()).isEqualTo("coach");
 
         pause.completes("userTask_recordPause");
 
-        assertThat(pause).hasEndedAt("endEvent_pauseKept").hasPassedTimes(1, "serviceTask_tellContactWatch");
+        assertThat(pause).hasEndedAt("endEvent_pauseKept").hasPassedTimes(1, "serviceTask_holdTasks").hasPassedTimes(1, "serviceTask_tellContactWatch");
         assertThat(pause.timers()).isZero();
     }
 }
