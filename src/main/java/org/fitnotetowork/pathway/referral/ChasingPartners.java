@@ -20,14 +20,16 @@ public class ChasingPartners {
     private final PartnerKinds kinds;
     private final PartnersPart part;
     private final SafeContacts safeContacts;
+    private final AnswerLinks links;
     private final WorkingDays workingDays;
     private final Outbox outbox;
 
-    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, SafeContacts safeContacts, WorkingDays workingDays, Outbox outbox) {
+    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, SafeContacts safeContacts, AnswerLinks links, WorkingDays workingDays, Outbox outbox) {
         this.referrals = referrals;
         this.kinds = kinds;
         this.part = part;
         this.safeContacts = safeContacts;
+        this.links = links;
         this.workingDays = workingDays;
         this.outbox = outbox;
     }
@@ -40,7 +42,7 @@ public class ChasingPartners {
         }
         var occasion = occasion(referral) + "/" + number;
         if (referral.each(Step.CHASE).noneMatch(chaser -> occasion.equals(chaser.told().mode()))) {
-            outbox.write("referral/" + reference + "/chaser/" + occasion, Outbox.Kind.REFERRAL_CHASER, referral.organisation(), referral.caseReference());
+            outbox.write("referral/" + reference + "/chaser/" + occasion, kind(referral), referral.organisation(), referral.caseReference(), about(referral));
             referrals.happened(reference, Step.CHASE, Event.Actor.SYSTEM, "referral.chaser", Told.number(number).by(occasion));
         }
     }
@@ -58,10 +60,17 @@ public class ChasingPartners {
         return referral.isReached() && referral.state().isWithPartner() && !referral.is(ReferralState.ON_HOLD_INFO) && kinds.of(referral.partnerKind()).autoContact();
     }
 
-    /** A clock that begins anew, because the partner was heard of, has chasers of its own. */
+    private Outbox.Kind kind(Referral referral) {
+        return AnsweringByLink.waitsForAnswer(referral, workingDays) ? Outbox.Kind.REFERRAL_CHASER : Outbox.Kind.REFERRAL_STATUS_CHASER;
+    }
+
+    /** The reference, and where an answer is waited for the link to give it by (domain H.4, chaser rules 3 and 4). */
+    private String about(Referral referral) {
+        return referral.reference() + (AnsweringByLink.waitsForAnswer(referral, workingDays) ? " " + links.make(referral, occasion(referral)) : "");
+    }
+
     private String occasion(Referral referral) {
-        var waiting = Waiting.of(referral, workingDays);
-        return waiting.stage() + "/" + waiting.since();
+        return AnsweringByLink.occasion(referral, workingDays);
     }
 
     /** A partner that says it will answer has acknowledged the referral. */
