@@ -20,6 +20,7 @@ public class Outbox {
         BOOKING_REMINDER(To.PERSON, "You may want to book your next appointment now. If you have booked it, or do not want it, there is nothing to do."),
         REFERRAL_CHASER("We sent you a referral and have not heard yet. You can answer here without signing in; each link answers one referral, once:"),
         REFERRAL_STATUS_CHASER("We have not heard how a referral with you stands. Please sign in and say so in your task:"),
+        REFERRAL_DIGEST("We have not heard about these referrals with you. Where there is a link you can answer without signing in; each answers one referral, once. For the others please sign in:"),
         REFERRAL_NOT_HEARD(To.PERSON, "We have not heard back about something we asked for you. We are ringing them now and will tell you what they say. There is nothing you need to do."),
         REFERRAL_STOPPED("This referral has ended. Please do not contact the person about it. Nothing else is needed from you."),
         CIRCLE_JOINED("You have been asked to plan support together with others, with the person's agreement. What is asked of you comes to your task list."),

@@ -47,7 +47,8 @@ class AnsweringByLinkTest {
     private final PartnersPart part = new PartnersPart(new TakingPart(mock(CaseFiles.class), List.of(new OpenWithPartner(table))), messages, outbox);
     private final AnsweringReferrals answering = new AnsweringReferrals(table, part, messages);
     private final AnswerLinks links = new AnswerLinks(Tables.sql(), RandomReferral.AS_EVERY_AREA, new PublicAddress("https://fitnote.example.nhs.uk", 8080), time);
-    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), links, RandomReferral.EVERY_DAY_WORKS, outbox);
+    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), links, new ChasersDue(Tables.sql()), RandomReferral.AS_EVERY_AREA,
+            RandomReferral.EVERY_DAY_WORKS, outbox, time);
     private final AnsweringByLink byLink = new AnsweringByLink(links, table, answering, new Reasons(), RandomReferral.EVERY_DAY_WORKS, messages, time);
     private final String reference = sent("MSK_PHYSIO");
 

@@ -73,7 +73,8 @@ class ReferralsTest {
     private final EndingReferrals ending = new EndingReferrals(table, part, messages);
     private final StoppingReferrals stopping = new StoppingReferrals(table, part, sending, messages);
     private final AnswerLinks links = new AnswerLinks(Tables.sql(), RandomReferral.AS_EVERY_AREA, new PublicAddress("https://fitnote.example.nhs.uk", 8080), time);
-    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), links, RandomReferral.EVERY_DAY_WORKS, outbox);
+    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), links, new ChasersDue(Tables.sql()), RandomReferral.AS_EVERY_AREA,
+            RandomReferral.EVERY_DAY_WORKS, outbox, time);
 
     @BeforeEach
     void given_an_area_with_two_partners() {
