@@ -26,22 +26,22 @@ public class AnsweringReferrals {
     }
 
     public void accept(String reference, String note, String by) {
-        referrals.happened(reference, Step.ACCEPT, Event.Actor.PARTNER, by, Told.note(note));
+        answered(reference, Step.ACCEPT, by, Told.note(note));
     }
 
     /** @param expectedOn when a place is expected; null where the partner cannot say, which is an answer too */
     public void waitlist(String reference, LocalDate expectedOn, String note, String by) {
-        referrals.happened(reference, Step.WAITLIST, Event.Actor.PARTNER, by, Told.because(expectedOn == null ? "UNKNOWN" : null, note).until(expectedOn));
+        answered(reference, Step.WAITLIST, by, Told.because(expectedOn == null ? "UNKNOWN" : null, note).until(expectedOn));
     }
 
     /** @param suggested a service that the partner thinks better; null where it names none */
     public void reject(String reference, String reason, String note, String suggested, String by) {
-        referrals.happened(reference, Step.REJECT, Event.Actor.PARTNER, by, Told.because(reason, note).suggesting(suggested));
+        answered(reference, Step.REJECT, by, Told.because(reason, note).suggesting(suggested));
     }
 
     /** The partner's clock stops until the answer comes; the person's wait goes on and is counted. */
     public void askInformation(String reference, String question, String by) {
-        referrals.happened(reference, Step.ASK_INFORMATION, Event.Actor.PARTNER, by, Told.note(question));
+        answered(reference, Step.ASK_INFORMATION, by, Told.note(question));
     }
 
     public void supplyInformation(String reference, String answer, String by) {
@@ -66,5 +66,9 @@ public class AnsweringReferrals {
     /** Tells the partner that its question has been answered, if it still waits. */
     public void reportSupplied(String reference) {
         messages.tell(referrals.get(reference).sending().partnerInstance(), SUPPLIED, Map.of());
+    }
+
+    private void answered(String reference, Step answer, String by, Told told) {
+        referrals.happened(reference, answer, Event.Actor.PARTNER, by, by.equals(AnsweringByLink.BY_LINK) ? "LINK" : "PLATFORM", told);
     }
 }

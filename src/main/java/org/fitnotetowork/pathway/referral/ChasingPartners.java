@@ -1,6 +1,14 @@
 package org.fitnotetowork.pathway.referral;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fitnotetowork.pathway.safeguarding.SafeContacts;
 import org.fitnotetowork.platform.area.WorkingDays;
 import org.fitnotetowork.platform.notify.Outbox;
@@ -20,29 +28,86 @@ public class ChasingPartners {
     private final PartnerKinds kinds;
     private final PartnersPart part;
     private final SafeContacts safeContacts;
+    private final AnswerLinks links;
+    private final ChasersDue due;
+    private final LeadsArea areas;
     private final WorkingDays workingDays;
     private final Outbox outbox;
+    private final Clock clock;
 
-    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, SafeContacts safeContacts, WorkingDays workingDays, Outbox outbox) {
+    ChasingPartners(Referrals referrals, PartnerKinds kinds, PartnersPart part, SafeContacts safeContacts, AnswerLinks links, ChasersDue due, LeadsArea areas,
+                    WorkingDays workingDays, Outbox outbox, Clock clock) {
         this.referrals = referrals;
         this.kinds = kinds;
         this.part = part;
         this.safeContacts = safeContacts;
+        this.links = links;
+        this.due = due;
+        this.areas = areas;
         this.workingDays = workingDays;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
-    /** Writes to the partner's team, once per stage and number. Says nothing where the kind of partner is never written to by a machine, where it is not on the platform or the referral is not with it any more. */
+    /** When this wait's two reminders are to come, as the clocks say. Known ahead, so that a week with many of them can be told from one with few. */
+    public void plan(String reference, LocalDate first, LocalDate second) {
+        var referral = referrals.get(reference);
+        if (mayWrite(referral)) {
+            due.plan(new ChasersDue.Due(reference, occasion(referral), 1), referral.organisation(), first);
+            due.plan(new ChasersDue.Due(reference, occasion(referral), 2), referral.organisation(), second);
+        }
+    }
+
+    /**
+     * Writes to the partner's team, once per stage and number. Where the week brings this partner more reminders than its area likes, all of them are written now as one, and none again
+     * when its own day comes (domain H.4, chaser rule 5). Says nothing where the kind of partner is never written to by a machine, where it is not on the platform or the referral is not
+     * with it any more.
+     */
     public void chase(String reference, int number) {
+        due.hold(referrals.get(reference).organisation());
         var referral = referrals.hold(reference);
-        if (!mayWrite(referral)) {
+        var now = mayWrite(referral) ? new ChasersDue.Due(reference, occasion(referral), number) : null;
+        if (now == null || isWritten(referral, now)) {
             return;
         }
-        var occasion = occasion(referral) + "/" + number;
-        if (referral.each(Step.CHASE).noneMatch(chaser -> occasion.equals(chaser.told().mode()))) {
-            outbox.write("referral/" + reference + "/chaser/" + occasion, Outbox.Kind.REFERRAL_CHASER, referral.organisation(), referral.caseReference());
-            referrals.happened(reference, Step.CHASE, Event.Actor.SYSTEM, "referral.chaser", Told.number(number).by(occasion));
+        var week = thisWeek(referral, now);
+        if (week.size() > areas.today(referral.lead()).partnerDigestAbove()) {
+            digest(referral, week);
+        } else {
+            outbox.write("referral/" + reference + "/chaser/" + now.occasion() + "/" + number, kind(referral), referral.organisation(), referral.caseReference(), about(referral));
+            written(now);
         }
+    }
+
+    /** What is still to be written to this referral's partner until Sunday, this one included. */
+    private List<ChasersDue.Due> thisWeek(Referral referral, ChasersDue.Due now) {
+        var today = LocalDate.now(clock);
+        var planned = due.between(referral.organisation(), today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        var byReference = referrals.all(planned.stream().map(ChasersDue.Due::referral).distinct().toList()).stream().collect(Collectors.toMap(Referral::reference, Function.identity()));
+        return Stream.concat(Stream.of(now), planned.stream().filter(one -> isToWrite(byReference.get(one.referral()), one))).distinct().toList();
+    }
+
+    private boolean isToWrite(Referral referral, ChasersDue.Due one) {
+        return mayWrite(referral) && occasion(referral).equals(one.occasion()) && !isWritten(referral, one);
+    }
+
+    /** Belongs to no one case, so it is kept with the case whose day came first; the others are named by their references alone. */
+    private void digest(Referral first, List<ChasersDue.Due> week) {
+        // Somebody may have answered since the week was read.
+        var held = week.stream().map(ChasersDue.Due::referral).distinct().sorted().map(referrals::hold).collect(Collectors.toMap(Referral::reference, Function.identity()));
+        var still = week.stream().filter(one -> isToWrite(held.get(one.referral()), one)).toList();
+        var about = still.stream().map(ChasersDue.Due::referral).distinct().sorted().map(held::get).map(this::about).collect(Collectors.joining("\n"));
+        var key = week.get(0);
+        outbox.write("referral/" + key.referral() + "/chaser/" + key.occasion() + "/" + key.number(), Outbox.Kind.REFERRAL_DIGEST, first.organisation(), first.caseReference(), about);
+        still.forEach(this::written);
+    }
+
+    private void written(ChasersDue.Due one) {
+        referrals.happened(one.referral(), Step.CHASE, Event.Actor.SYSTEM, "referral.chaser", Told.number(one.number()).by(one.occasion() + "/" + one.number()));
+    }
+
+    private static boolean isWritten(Referral referral, ChasersDue.Due one) {
+        return referral.each(Step.CHASE).anyMatch(chaser -> (one.occasion() + "/" + one.number()).equals(chaser.told().mode()));
     }
 
     /** Tells the person that nothing has been heard and what happens next, unless somebody may read their messages who must not (domain H.4, chaser rule 6). */
@@ -58,10 +123,17 @@ public class ChasingPartners {
         return referral.isReached() && referral.state().isWithPartner() && !referral.is(ReferralState.ON_HOLD_INFO) && kinds.of(referral.partnerKind()).autoContact();
     }
 
-    /** A clock that begins anew, because the partner was heard of, has chasers of its own. */
+    private Outbox.Kind kind(Referral referral) {
+        return AnsweringByLink.waitsForAnswer(referral, workingDays) ? Outbox.Kind.REFERRAL_CHASER : Outbox.Kind.REFERRAL_STATUS_CHASER;
+    }
+
+    /** The reference, and where an answer is waited for the link to give it by (domain H.4, chaser rules 3 and 4). */
+    private String about(Referral referral) {
+        return referral.reference() + (AnsweringByLink.waitsForAnswer(referral, workingDays) ? " " + links.make(referral, occasion(referral)) : "");
+    }
+
     private String occasion(Referral referral) {
-        var waiting = Waiting.of(referral, workingDays);
-        return waiting.stage() + "/" + waiting.since();
+        return AnsweringByLink.occasion(referral, workingDays);
     }
 
     /** A partner that says it will answer has acknowledged the referral. */

@@ -5,6 +5,7 @@
  * in a result, a recorded gap or somebody's word, that no clock decides anything for a person, and that a partner hears at once when a referral stops. What happened is kept as
  * events ({@link org.fitnotetowork.pathway.referral.Event}); where a referral stands is derived from them in one place ({@link org.fitnotetowork.pathway.referral.LifeCycle}).
  * Values that people agree on are tables beside the code: {@code referral/life-cycle.csv}, {@code partner-kinds.csv}, {@code reasons.csv}, {@code minimum-data.csv}, {@code directory.csv}.
+ * What a partner may do without signing in is answer a reminder by its link, once ({@link org.fitnotetowork.pathway.referral.AnsweringByLink}).
  * Owns the schema {@code referral}: the need is the coaching team's record, answer and support are the partner's. Telling somebody about a service
  * ({@link org.fitnotetowork.pathway.referral.Signposting}) is weaker, kept apart and counted as no referral.
  */

@@ -22,9 +22,11 @@ import java.util.Set;
  * @param monitoredHours          when somebody watches the team's list
  * @param partnerCallAgainWorkingDays working days between one call to a silent partner and the next
  * @param referralReopensWithinDays   days within which a referral that is over may be taken up again
+ * @param partnerAnswerLinkDays       days for which a partner may answer by the link in a reminder
+ * @param partnerDigestAbove          more reminders than this in one week to one partner are one message
  * @param clinicalRota            true where a clinician can always be reached in monitored hours; without one no clinical questionnaire is asked (domain F7)
  */
 public record AreaValues(int youngest, int pensionAge, Integer longestOutOfWorkMonths, boolean complexNeeds, Set<Basis> belongsBy, int supportWeeks, Integer supportWeeksSeekingWork,
                          int supportWarningPercent, int longestExtensionWeeks, boolean directStart, String conversationName, LocalDate programmeEndsOn, MonitoredHours monitoredHours,
-                         int partnerCallAgainWorkingDays, int referralReopensWithinDays, boolean clinicalRota) {
+                         int partnerCallAgainWorkingDays, int referralReopensWithinDays, int partnerAnswerLinkDays, int partnerDigestAbove, boolean clinicalRota) {
 }

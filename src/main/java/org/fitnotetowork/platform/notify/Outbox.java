@@ -18,7 +18,9 @@ public class Outbox {
     public enum Kind {
         CONVERSATION_REMINDER(To.PERSON, "Your meeting is tomorrow. It is voluntary: you may change or cancel it, and nothing happens if you do."),
         BOOKING_REMINDER(To.PERSON, "You may want to book your next appointment now. If you have booked it, or do not want it, there is nothing to do."),
-        REFERRAL_CHASER("We sent you a referral and have not heard yet. Please accept it or say that you cannot take it."),
+        REFERRAL_CHASER("We sent you a referral and have not heard yet. You can answer here without signing in; each link answers one referral, once:"),
+        REFERRAL_STATUS_CHASER("We have not heard how a referral with you stands. Please sign in and say so in your task:"),
+        REFERRAL_DIGEST("We have not heard about these referrals with you. Where there is a link you can answer without signing in; each answers one referral, once. For the others please sign in:"),
         REFERRAL_NOT_HEARD(To.PERSON, "We have not heard back about something we asked for you. We are ringing them now and will tell you what they say. There is nothing you need to do."),
         REFERRAL_STOPPED("This referral has ended. Please do not contact the person about it. Nothing else is needed from you."),
         CIRCLE_JOINED("You have been asked to plan support together with others, with the person's agreement. What is asked of you comes to your task list."),
@@ -62,10 +64,18 @@ public class Outbox {
      * @param to   an organisation's code, or a case reference where the person themselves is meant
      */
     public void write(String key, Kind kind, String to, String caseReference) {
+        write(key, kind, to, caseReference, "");
+    }
+
+    /** @param about references of ours and addresses that an organisation needs, and nothing else; what a person reads is the kind's words alone */
+    public void write(String key, Kind kind, String to, String caseReference, String about) {
+        if (kind.isForPersons() && !about.isEmpty()) {
+            throw new IllegalArgumentException(kind + " says the same to every person");
+        }
         if (kind.isForPersons() != to.equals(caseReference)) {
             throw new IllegalArgumentException(kind + " is not written to " + (kind.isForPersons() ? "an organisation" : "a person"));
         }
         jdbc.update("insert into platform.message (key, kind, recipient, case_reference, text, written_at) values (?, ?, ?, ?, ?, ?) on conflict (key) do nothing",
-                key, kind.name(), to, caseReference, kind.text(), Timestamp.from(clock.instant()));
+                key, kind.name(), to, caseReference, about.isEmpty() ? kind.text() : kind.text() + "\n" + about, Timestamp.from(clock.instant()));
     }
 }

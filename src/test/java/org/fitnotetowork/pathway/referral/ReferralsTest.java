@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -39,6 +40,7 @@ import org.fitnotetowork.platform.disclosure.Reader;
 import org.fitnotetowork.platform.disclosure.Recipient;
 import org.fitnotetowork.platform.engine.Messages;
 import org.fitnotetowork.platform.notify.Outbox;
+import org.fitnotetowork.platform.notify.PublicAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +72,9 @@ class ReferralsTest {
     private final GivingSupport support = new GivingSupport(table, messages);
     private final EndingReferrals ending = new EndingReferrals(table, part, messages);
     private final StoppingReferrals stopping = new StoppingReferrals(table, part, sending, messages);
-    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), RandomReferral.EVERY_DAY_WORKS, outbox);
+    private final AnswerLinks links = new AnswerLinks(Tables.sql(), RandomReferral.AS_EVERY_AREA, new PublicAddress("https://fitnote.example.nhs.uk", 8080), time);
+    private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), links, new ChasersDue(Tables.sql()), RandomReferral.AS_EVERY_AREA,
+            RandomReferral.EVERY_DAY_WORKS, outbox, time);
 
     @BeforeEach
     void given_an_area_with_two_partners() {
@@ -158,7 +162,7 @@ class ReferralsTest {
         verify(messages, never()).start(anyString(), anyString(), anyString(), any());
         verify(files, never()).join(anyString(), anyString(), eq(false), anyString());
         chasing.chase(reference, 1);
-        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+        verifyNoInteractions(outbox);
     }
 
     @Test
@@ -177,7 +181,7 @@ class ReferralsTest {
         assertThat(table.get(reference).last(Step.SEND_ANOTHER_WAY)).get().extracting(Event::channel).isEqualTo("LETTER");
         stopping.withdraw(reference, null, "coach.ncl");
         stopping.report(reference);
-        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+        verifyNoInteractions(outbox);
         verify(messages).tell("coach-instance", "referral.withdrawn", Map.of());
     }
 
@@ -243,7 +247,7 @@ class ReferralsTest {
         verify(messages).tell("coach-instance", "referral.informationAsked", Map.of());
         verify(messages, never()).tell(eq("coach-instance"), eq("referral.answered"), any());
         chasing.chase(reference, 1);
-        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+        verifyNoInteractions(outbox);
 
         answering.supplyInformation(reference, "The left", "coach.ncl");
         answering.reportSupplied(reference);
@@ -298,7 +302,7 @@ class ReferralsTest {
         chasing.chase(reference, 2);
         chasing.tellPerson(reference);
 
-        verify(outbox, times(2)).write(anyString(), eq(Outbox.Kind.REFERRAL_CHASER), eq("ncl-physio"), eq(caseReference));
+        verify(outbox, times(2)).write(anyString(), eq(Outbox.Kind.REFERRAL_CHASER), eq("ncl-physio"), eq(caseReference), anyString());
         verify(outbox, times(1)).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), eq(caseReference), eq(caseReference));
         assertThat(table.get(reference).is(ReferralState.SENT)).isTrue();
     }
@@ -308,12 +312,12 @@ class ReferralsTest {
         var refuge = sent("REFUGE");
         chasing.chase(refuge, 1);
         chasing.tellPerson(refuge);
-        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
+        verifyNoInteractions(outbox);
 
         var physio = sent();
         chasing.chase(physio, 1);
         chasing.tellPerson(physio);
-        verify(outbox, times(1)).write(anyString(), any(), anyString(), anyString());
+        verify(outbox, times(1)).write(anyString(), eq(Outbox.Kind.REFERRAL_CHASER), eq("ncl-physio"), eq(caseReference), anyString());
         verify(outbox, never()).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), anyString(), anyString());
         assertThat(chasing.mayLapse(refuge)).isFalse();
         assertThat(chasing.mayLapse(physio)).isTrue();
@@ -330,7 +334,7 @@ class ReferralsTest {
         chasing.chase(reference, 2);
         chasing.tellPerson(reference);
 
-        verify(outbox, times(1)).write(anyString(), eq(Outbox.Kind.REFERRAL_CHASER), eq("ncl-physio"), eq(caseReference));
+        verify(outbox, times(1)).write(anyString(), eq(Outbox.Kind.REFERRAL_CHASER), eq("ncl-physio"), eq(caseReference), anyString());
         verify(outbox, times(messages)).write(anyString(), eq(Outbox.Kind.REFERRAL_NOT_HEARD), anyString(), anyString());
     }
 

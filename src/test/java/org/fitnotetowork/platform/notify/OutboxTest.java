@@ -22,4 +22,10 @@ class OutboxTest {
         assertThatThrownBy(() -> outbox.write("key", Outbox.Kind.CONVERSATION_REMINDER, "ncl-physio", CASE)).hasMessageContaining("not written to an organisation");
         verifyNoInteractions(jdbc);
     }
+
+    @Test
+    void nothing_is_added_to_what_every_person_is_told() {
+        assertThatThrownBy(() -> outbox.write("key", Outbox.Kind.REFERRAL_NOT_HEARD, CASE, CASE, "HW-2026-000001-R1")).hasMessageContaining("the same to every person");
+        verifyNoInteractions(jdbc);
+    }
 }

@@ -10,6 +10,7 @@ import org.fitnotetowork.platform.engine.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The partner answers for itself; a referral that the person takes back disappears from its list at once (domain H.2). */
@@ -55,6 +56,30 @@ class PartnerReferralProcessTest {
         referral.hears("referral.informationSupplied");
 
         assertThat(referral).isWaitingAt("userTask_answerReferral").hasPassedTimes(1, "serviceTask_askInformation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCEPTED, userTask_bookAppointment", "WAITLISTED, userTask_answerReferral", "NEED_INFORMATION, receiveTask_awaitInformation"})
+    void an_answer_by_link_takes_the_task_off_the_list_and_goes_the_same_way(String answer, String next) {
+        var referral = at("userTask_answerReferral").hears("referral.answeredByLink", Map.of("referralAnswer", answer));
+
+        assertThat(referral).isWaitingAt(next).hasPassedTimes(1, "endEvent_answeredByLink").hasNotPassed("endEvent_answered", "endEvent_rejected", "endEvent_stopped");
+    }
+
+    @Test
+    void a_no_by_link_is_told_like_every_no() {
+        var referral = at("userTask_answerReferral").hears("referral.answeredByLink", Map.of("referralAnswer", "REJECTED"));
+
+        assertThat(referral).hasEndedAt("endEvent_rejected").hasPassed("serviceTask_sendAnswer").hasNotPassed("userTask_bookAppointment", "serviceTask_askInformation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receiveTask_awaitInformation", "userTask_bookAppointment", "userTask_recordSupport"})
+    void a_link_that_comes_late_finds_nobody_who_waits_for_it(String step) {
+        var referral = at(step);
+
+        assertThat(referral.tells("referral.answeredByLink", Map.of("referralAnswer", "REJECTED"))).isFalse();
+        assertThat(referral).isWaitingAt(step).hasNotPassed("event_answeredByLink");
     }
 
     @Test
