@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.fitnotetowork.Application;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The walls of the house (DESIGN §4): arrows go one way, capabilities meet at the door, the engine stays in its rooms. */
 @AnalyzeClasses(packagesOf = Application.class, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -44,6 +45,10 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule no_catch_all_packages = noClasses().should().resideInAnyPackage("..util..", "..common..", "..impl..", "..dto..", "..manager..");
+
+    /** Such a stream holds its connection until somebody closes it; outside a transaction that is never. */
+    @ArchTest
+    static final ArchRule what_is_read_gives_its_connection_back = noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule delegates_only_map = classes().that().implement(JavaDelegate.class).should(fitInTwentyFiveLines());

@@ -202,7 +202,7 @@ public class CaseFiles {
     public boolean wasAtWork(String reference, LocalDate firstDay, LocalDate lastDay) {
         var until = lastDay == null ? today() : lastDay;
         return jdbc.sql("select work_status from casefile.work_status where case_reference = :reference and recorded_at >= :from and recorded_at < :to")
-                .param("reference", reference).param("from", startOf(firstDay)).param("to", startOf(until.plusDays(1))).query(WorkStatus.class).stream().anyMatch(WorkStatus::isAtWork);
+                .param("reference", reference).param("from", startOf(firstDay)).param("to", startOf(until.plusDays(1))).query(WorkStatus.class).list().stream().anyMatch(WorkStatus::isAtWork);
     }
 
     public boolean isParty(String reference, String organisation) {
