@@ -15,9 +15,11 @@ export function openTask(task, scope) {
 export function backToList(task, scope) {
   gone.add(task);
   document.querySelectorAll(`.tasks-list li.task a[href*="task=${task}"]`).forEach(link => hide(link));
+  refreshListSoon(scope?.$root);
+  // The answer may have taken so long that somebody has opened the next task meanwhile; that one stays.
+  if (address().get('task') !== task) return;
   // The change of address reads the list. Asking for it as well would make Tasklist look for the task that has just gone.
   changeAddress(search => { search.delete('task'); search.delete('detailsTab'); });
-  refreshListSoon(scope?.$root);
   const list = document.querySelector('.tasks-list');
   list?.setAttribute('tabindex', '-1');
   list?.focus();
@@ -37,8 +39,10 @@ function hide(place) {
   if (card) card.hidden = true;
 }
 
+const address = () => new URLSearchParams(location.hash.split('?')[1] ?? '');
+
 function changeAddress(change) {
-  const search = new URLSearchParams(location.hash.split('?')[1] ?? '');
+  const search = address();
   change(search);
   location.hash = `#/?${search}`;
 }

@@ -22,7 +22,7 @@ class Desk implements AutoCloseable {
 
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final double PATIENCE = 120_000;
-    private static final double GLANCE = 1_500;
+    private static final double GLANCE = 500;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
