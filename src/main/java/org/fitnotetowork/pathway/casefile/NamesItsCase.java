@@ -2,6 +2,7 @@ package org.fitnotetowork.pathway.casefile;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 
@@ -10,10 +11,17 @@ public final class NamesItsCase implements TaskAnswers {
 
     private final String form;
     private final CaseNamed named;
+    private final Consumer<Answers> check;
 
     public NamesItsCase(String form, CaseNamed named) {
+        this(form, named, anything -> { });
+    }
+
+    /** @param check throws {@link org.fitnotetowork.platform.taskform.AnswersRefused} where an answer cannot be taken as it is */
+    public NamesItsCase(String form, CaseNamed named, Consumer<Answers> check) {
         this.form = form;
         this.named = named;
+        this.check = check;
     }
 
     @Override
@@ -33,6 +41,7 @@ public final class NamesItsCase implements TaskAnswers {
 
     @Override
     public Outcome accept(Task task, Answers answers) {
+        check.accept(answers);
         return new Outcome(named.require(task, answers), Map.of());
     }
 }

@@ -80,7 +80,7 @@ class CaseFileFormsTest {
     @Test
     void a_pause_lasts_until_a_day_to_come_or_ends_today() {
         var reference = database.files.open(new NewPerson("Jo Barlow", null, LocalDate.of(1990, 1, 1), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
-        var pause = new RecordPause(database.named, database.time);
+        var pause = new RecordPause().pauseAnswers(database.named, database.time);
         var today = LocalDate.now(database.time);
 
         var refused = catchThrowableOfType(AnswersRefused.class, () -> pause.accept(TASK, new Answers(Map.of("caseReference", reference, "pausedUntil", today.minusDays(1).toString()), Set.of())));
