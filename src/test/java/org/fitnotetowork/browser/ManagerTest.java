@@ -2,6 +2,11 @@ package org.fitnotetowork.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.fitnotetowork.journey.Partnership;
 import org.fitnotetowork.journey.Sheets;
 import org.junit.jupiter.api.Test;
@@ -20,11 +25,61 @@ class ManagerTest {
         coach.gives(coach.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Wilhelmina Vane")));
 
         try (var manager = Desk.signedIn(partnership.address(), "/camunda/app/cockpit/default/#/processes", "manager.ncl")) {
-            manager.page().getByText("Fit note to work", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).first().click();
+            manager.page().getByText("Fit note to work", new Page.GetByTextOptions().setExact(true)).first().click();
             assertThat(manager.page().locator("[data-element-id=callActivity_consent]").first()).isVisible();
             assertThat(manager.page().locator("[data-container-id=callActivity_consent] .badge").first()).isVisible();
             manager.photographs("journey");
             assertThat(manager.page().locator("body")).not().containsText("Wilhelmina");
+        }
+    }
+
+    @Test
+    void the_first_screen_names_where_people_wait_and_the_diagram_shows_it() {
+        var coach = partnership.colleague("coach.ncl");
+        for (var name : List.of("Wilhelmina Vane", "Theodora Vane", "Ignatius Vane")) {
+            coach.gives(coach.starts("new-referral"), Sheets.wayIn(Partnership.somebody(name)));
+        }
+        partnership.daysPass(40);
+
+        try (var manager = Desk.signedIn(partnership.address(), "/camunda/app/cockpit/default/#/where-people-wait", "manager.ncl")) {
+            var page = manager.page();
+            var row = page.locator(".fitnote-table tbody tr").filter(new Locator.FilterOptions().setHasText("Offer support"));
+            assertThat(row).containsText("us");
+            assertThat(row).containsText("weeks");
+            assertThat(page.locator(".fitnote-headline")).isVisible();
+            row.locator(".fitnote-score summary").click();
+            assertThat(row.locator(".fitnote-score li")).hasCount(4);
+            manager.isAccessible(".fitnote-insight").photographs("where-people-wait");
+            page.getByLabel("Waits for").selectOption("the employer");
+            assertThat(row).isHidden();
+            page.getByLabel("Waits for").selectOption("us");
+
+            row.getByRole(AriaRole.LINK).click();
+            assertThat(page.locator("[data-element-id=userTask_offerSupport].fitnote-heat-5")).isVisible();
+            page.locator(".fitnote-heat-panel summary").click();
+            assertThat(page.locator(".fitnote-heat-key li")).hasCount(5);
+            manager.isAccessible(".fitnote-heat-panel").photographs("heat");
+            page.getByText("Waiting", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator(".fitnote-table")).containsText("Offer support");
+            assertThat(page.locator("body")).not().containsText("Wilhelmina");
+
+            page.navigate(partnership.address() + "/camunda/app/cockpit/default/#/dashboard");
+            assertThat(page.getByText("See all places")).isVisible();
+            manager.isAccessible(".fitnote-insight").photographs("manager-start");
+        }
+    }
+
+    @Test
+    void cockpit_goes_on_where_our_figures_cannot_be_read() {
+        try (var manager = Desk.signedIn(partnership.address(), "/camunda/app/cockpit/default/#/dashboard", "manager.ncl")) {
+            var page = manager.page();
+            assertThat(page.getByText("See all places")).isVisible();
+            page.route("**/api/insight/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}")));
+            page.reload();
+
+            assertThat(page.locator(".fitnote-unavailable")).containsText("could not be drawn");
+            page.navigate(partnership.address() + "/camunda/app/cockpit/default/#/processes");
+            assertThat(page.getByText("Fit note to work", new Page.GetByTextOptions().setExact(true)).first()).isVisible();
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.fitnotetowork.insight.statistics;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -38,6 +40,11 @@ public record WaitHistogram(Map<Integer, Long> counts) {
         var counts = new TreeMap<Integer, Long>();
         waits.forEach(seconds -> counts.merge(bucketOf(seconds), 1L, Long::sum));
         return new WaitHistogram(counts);
+    }
+
+    /** The first second of each bucket, in order, as far as twenty years go: with these the database cuts as this class does. */
+    public static List<Long> firstSecondsOfTwentyYears() {
+        return Arrays.stream(FIRST_SECONDS).takeWhile(first -> first < Duration.ofDays(20 * 366).toSeconds()).boxed().toList();
     }
 
     /** @throws IllegalArgumentException where the wait is shorter than none: whoever asks has start and end the wrong way round */

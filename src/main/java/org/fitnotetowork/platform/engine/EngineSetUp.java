@@ -2,8 +2,10 @@ package org.fitnotetowork.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultFailedJobCommandFactory;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,26 +21,28 @@ class EngineSetUp extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final ObjectProvider<OnEveryTask> tasks;
     private final ObjectProvider<LocalVariations> variations;
+    private final ObjectProvider<HistoryEventHandler> listeners;
 
-    EngineSetUp(ApplicationContext context, ObjectProvider<OnEveryTask> tasks, ObjectProvider<LocalVariations> variations) {
+    EngineSetUp(ApplicationContext context, ObjectProvider<OnEveryTask> tasks, ObjectProvider<LocalVariations> variations, ObjectProvider<HistoryEventHandler> listeners) {
         this.context = context;
         this.tasks = tasks;
         this.variations = variations;
+        this.listeners = listeners;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new JourneyHistory()));
         engine.setHistory(JourneyHistory.NAME);
-        engine.setCustomHistoryEventHandlers(List.of(new VariableContract()));
+        engine.setCustomHistoryEventHandlers(Stream.concat(Stream.of(new VariableContract()), listeners.orderedStream()).toList());
         engine.setDmnEngineConfiguration(Feel.tables());
         engine.setTenantIdProvider(new OrganisationIsTenant());
         engine.setResourceAuthorizationProvider(new NoGrantPerTask());
         engine.setFailedJobCommandFactory(new FailuresWithoutWords(new DefaultFailedJobCommandFactory()));
         engine.setBeans(new ModelBeans(context));
-        var listeners = new ArrayList<>(engine.getCustomPreBPMNParseListeners() == null ? List.of() : engine.getCustomPreBPMNParseListeners());
-        listeners.add(new EveryModel(tasks, variations));
-        engine.setCustomPreBPMNParseListeners(listeners);
+        var parsers = new ArrayList<>(engine.getCustomPreBPMNParseListeners() == null ? List.of() : engine.getCustomPreBPMNParseListeners());
+        parsers.add(new EveryModel(tasks, variations));
+        engine.setCustomPreBPMNParseListeners(parsers);
     }
 
     @Override

@@ -3,7 +3,7 @@ import '../../steady-sign-in.js';
 
 export default {
   requireJsConfig: { deps: ['../newest-answer'], ngDeps: ['fitnote.newestAnswer'] },
-  customScripts: ['scripts/own-pages'],
+  customScripts: ['scripts/own-pages', 'scripts/insight/plugin'],
   app: { name: 'Operations', vendor: 'Fit Note to Work' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   skipCustomListeners: { default: true, hidden: false },

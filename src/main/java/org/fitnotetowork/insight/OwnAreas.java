@@ -1,0 +1,45 @@
+package org.fitnotetowork.insight;
+
+import java.util.List;
+import org.fitnotetowork.platform.access.Organisation;
+import org.fitnotetowork.platform.access.Organisations;
+import org.fitnotetowork.platform.access.Role;
+import org.fitnotetowork.platform.access.WhoIsSignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Whose figures somebody may see: a manager those of the areas in which their organisations stand, nobody else any. Every endpoint of insight asks here first. */
+@Component
+public class OwnAreas {
+
+    private final WhoIsSignedIn who;
+    private final Organisations organisations;
+
+    OwnAreas(WhoIsSignedIn who, Organisations organisations) {
+        this.who = who;
+        this.organisations = organisations;
+    }
+
+    /** Codes of the areas, in order, never none; "not found" for everybody who is not a manager of one. */
+    public List<String> ofManager() {
+        var person = who.now();
+        var areas = organisations.all().stream().filter(organisation -> person.organisations().contains(organisation.code())).map(Organisation::area).distinct().sorted().toList();
+        if (!person.has(Role.MANAGER) || areas.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return areas;
+    }
+
+    /** All own areas where none is named, otherwise the one named; "not found" where it is not theirs, as if there were none. */
+    public List<String> ofManager(String named) {
+        var own = ofManager();
+        if (named == null || named.isBlank()) {
+            return own;
+        }
+        if (!own.contains(named)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return List.of(named);
+    }
+}

@@ -1,0 +1,109 @@
+// Heat on the diagram of a model, and the same as a table. Numbers stand beside the colours: nobody needs to tell colours apart.
+import { ask, choose, element, table } from './parts.js';
+import { number, time } from './words.js';
+
+const LEVELS = 5;
+
+const MEASURES = {
+  waiting: { words: 'Still waiting: people', of: place => place.waiting, said: value => String(value) },
+  halfNow: { words: 'Still waiting: half longer than', of: place => place.halfNow, said: time },
+  late: { words: 'Past the clock now', of: place => place.lateNow, said: value => String(value) },
+  came: { words: 'How often passed', of: place => place.came, said: value => String(value) },
+  half: { words: 'Ended: half within', of: place => place.half, said: time },
+  nineInTen: { words: 'Ended: 9 in 10 within', of: place => place.nineInTen, said: time },
+  endedLate: { words: 'Ended past the clock', of: place => place.late, said: value => String(value) }
+};
+
+// What a manager chose on one diagram holds for the next one, too.
+const asked = { measure: 'waiting', months: 3, version: '', area: '', workStatus: '', partnerKind: '' };
+let drawn = [];
+
+export const heat = {
+  async draw(viewer, { processDefinitionId }) {
+    heat.clear();
+    const canvas = viewer.get('canvas');
+    const panel = element('details', { class: 'fitnote-insight fitnote-heat-panel' });
+    canvas.getContainer().append(panel);
+    drawn.push(() => panel.remove());
+    try {
+      await redraw();
+    } catch (failure) {
+      // Whoever is no manager has Cockpit's diagram as it is.
+      panel.replaceChildren(...failure.status === 404 ? [] : [element('summary', {}, 'Heat'), element('p', { role: 'alert' }, failure.message)]);
+      panel.hidden = failure.status === 404;
+    }
+
+    async function redraw() {
+      const answer = await read(processDefinitionId);
+      colours(viewer, answer.elements, panel);
+      const summary = element('summary', {}, `Heat: ${MEASURES[asked.measure].words}`);
+      panel.replaceChildren(summary, questions(answer, name => value => {
+        asked[name] = value;
+        redraw().catch(failure => panel.append(element('p', { role: 'alert' }, failure.message)));
+      }), key(answer.elements));
+    }
+  },
+
+  clear() {
+    drawn.forEach(undo => undo());
+    drawn = [];
+  }
+};
+
+/** The tab "Waiting" below a diagram: what the colours say, in figures. */
+export async function heatTable(place, { processDefinitionId }) {
+  const { elements, months } = await read(processDefinitionId);
+  place.replaceChildren(element('section', { class: 'fitnote-insight' }, elements.length === 0 ? element('p', {}, 'Nobody has been here yet.')
+    : table(`Who waits now, and waits that ended in the last ${number(months, 'month')}`,
+      ['Step', 'Waiting now', 'Past the clock', 'Half wait longer than', 'Longest', 'Passed', 'Half within', '9 in 10 within', 'Ended past the clock'],
+      elements.map(one => [one.name, String(one.waiting), String(one.lateNow), time(one.halfNow), time(one.oldestNow), String(one.came), time(one.half), time(one.nineInTen), String(one.late)]))));
+}
+
+function read(definition) {
+  const [process] = definition.split(':');
+  const question = new URLSearchParams({ process, months: asked.months, area: asked.area, workStatus: asked.workStatus, partnerKind: asked.partnerKind });
+  if (asked.version) question.set('version', asked.version);
+  return ask(`insight/heat?${question}`);
+}
+
+function questions({ areas, versions, workStatuses, partnerKinds }, again) {
+  const all = (words, choices) => [['', words], ...choices.map(({ code, words: called }) => [code, called])];
+  return element('div', { class: 'fitnote-choices' },
+    choose('Show', Object.entries(MEASURES).map(([name, { words }]) => [name, words]), asked.measure, again('measure')),
+    choose('Period', [[1, 'This month'], [3, '3 months'], [6, '6 months'], [12, '12 months'], [24, '2 years']], asked.months, again('months')),
+    choose('Version', [['', 'All versions'], ...versions.map(version => [version, `Version ${version}`])], asked.version, again('version')),
+    areas.length > 1 ? choose('Area', all('All of mine', areas), asked.area, again('area')) : null,
+    choose('Work', all('Everybody', workStatuses), asked.workStatus, again('workStatus')),
+    choose('Referred to', all('Anybody', partnerKinds), asked.partnerKind, again('partnerKind')));
+}
+
+function colours(viewer, places, panel) {
+  drawn.filter(undo => undo.colour).forEach(undo => undo());
+  drawn = drawn.filter(undo => !undo.colour);
+  const [canvas, overlays, elements] = ['canvas', 'overlays', 'elementRegistry'].map(name => viewer.get(name));
+  const { of, said } = MEASURES[asked.measure];
+  const most = Math.max(...places.map(of).filter(value => value > 0), 0);
+  places.filter(place => of(place) > 0 && elements.get(place.element)).forEach(place => {
+    const marker = `fitnote-heat-${level(of(place), most)}`;
+    canvas.addMarker(place.element, marker);
+    const badge = overlays.add(place.element, 'fitnote-heat', { position: { top: -14, right: 20 }, html: element('span', { class: `fitnote-heat-badge ${marker}` }, said(of(place))) });
+    const undo = () => {
+      overlays.remove(badge);
+      if (elements.get(place.element)) canvas.removeMarker(place.element, marker);
+    };
+    undo.colour = true;
+    drawn.push(undo);
+  });
+  panel.dataset.hottest = places.filter(place => of(place) === most && most > 0).map(place => place.element).join(' ');
+}
+
+const level = (value, most) => Math.max(1, Math.ceil(LEVELS * value / most));
+
+/** Which colour stands for how much. */
+function key(places) {
+  const { of, said } = MEASURES[asked.measure];
+  const most = Math.max(...places.map(of).filter(value => value > 0), 0);
+  if (most === 0) return element('p', {}, 'Nothing to show here for this question.');
+  return element('ol', { class: 'fitnote-heat-key', 'aria-label': 'What the colours mean' },
+    ...Array.from({ length: LEVELS }, (_, place) => element('li', { class: `fitnote-heat-badge fitnote-heat-${place + 1}` }, `up to ${said(most * (place + 1) / LEVELS)}`)));
+}

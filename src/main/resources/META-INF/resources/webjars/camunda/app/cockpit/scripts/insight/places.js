@@ -1,0 +1,40 @@
+// Places where people wait, as sentences and cells. The page and the dashboard say them alike.
+import { diagram, element } from './parts.js';
+import { change, number, owner, time } from './words.js';
+
+/** "Book first appointment (Physiotherapy)" */
+export const named = (place, kinds) => place.partnerKind ? `${place.name} (${kinds.find(({ code }) => code === place.partnerKind)?.words ?? place.partnerKind})` : place.name;
+
+/** The worst place in one sentence; null where nobody waits. */
+export function headline([worst], kinds) {
+  if (!worst || worst.stillWaiting.people === 0) return null;
+  const { people, late, half } = worst.stillWaiting;
+  return element('p', { class: 'fitnote-headline' },
+    'The longest standstill is ', diagram(worst.definition, named(worst, kinds)),
+    `: ${number(people, 'person waits', 'people wait')} for ${owner(worst.owner)}, half of them for ${time(half)} or longer`,
+    late > 0 ? `, and ${late === people ? 'all' : late} past the clock.` : '.');
+}
+
+export const HEADS = ['Where', 'Waits for', 'Waiting now', 'Past the clock', 'Half wait longer than', '1 in 10 waits longer than', 'Longest', 'When it ended: half within', '9 in 10 within', 'Score'];
+
+export function cells(place, kinds) {
+  const { stillWaiting: now, ended, score } = place;
+  return [
+    element('span', {}, diagram(place.definition, named(place, kinds)), element('small', {}, place.processName)),
+    owner(place.owner),
+    element('span', {}, String(now.people), element('small', {}, `${change(now.people - now.fourWeeksAgo)} in 4 weeks`)),
+    String(now.late), time(now.half), time(now.nineInTen), time(now.longest), time(ended.half),
+    element('span', {}, time(ended.nineInTen), ended.nineInTenBefore === null ? null : element('small', {}, `before: ${time(ended.nineInTenBefore)}`)),
+    inParts(score)
+  ];
+}
+
+/** The score never stands alone: its parts are a press away, and drawn. */
+function inParts({ total, lateness, growth, blocks, rework }) {
+  const parts = [['past the clock', lateness, `${Math.round(lateness.of)} days in all`, 40], ['growth', growth, `${change(growth.of)} in 4 weeks`, 30],
+    ['standing still', blocks, `${Math.round(blocks.of)} days blocked`, 20], ['done again', rework, `${rework.of.toFixed(1)} times more than once`, 10]];
+  return element('details', { class: 'fitnote-score' },
+    element('summary', {}, String(Math.round(total)), element('span', { class: 'fitnote-bar', 'aria-hidden': 'true' },
+      ...parts.map(([, { points }], place) => element('span', { class: `fitnote-part-${place + 1}`, style: `width:${points}%` })))),
+    element('ul', {}, ...parts.map(([what, { points }, of, most]) => element('li', {}, `${Math.round(points)} of ${most}: ${what}, ${of}`))));
+}
