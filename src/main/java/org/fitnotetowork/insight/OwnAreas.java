@@ -1,6 +1,7 @@
 package org.fitnotetowork.insight;
 
 import java.util.List;
+import java.util.Set;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.access.Role;
@@ -29,6 +30,12 @@ public class OwnAreas {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return areas;
+    }
+
+    /** Codes of the organisations that the manager belongs to, never none; "not found" for everybody else. */
+    public Set<String> organisationsOfManager() {
+        ofManager();
+        return who.now().organisations();
     }
 
     /** All own areas where none is named, otherwise the one named; "not found" where it is not theirs, as if there were none. */

@@ -64,7 +64,7 @@ class ManagerTest {
             assertThat(page.locator("body")).not().containsText("Wilhelmina");
 
             page.navigate(partnership.address() + "/camunda/app/cockpit/default/#/dashboard");
-            assertThat(page.getByText("See all places")).isVisible();
+            assertThat(page.getByText("See all places")).isInViewport();
             manager.isAccessible(".fitnote-insight").photographs("manager-start");
         }
     }

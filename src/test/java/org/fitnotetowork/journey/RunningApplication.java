@@ -12,12 +12,13 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on an embedded PostgreSQL of its own, with the demonstration's people, on a free port. Jobs run when the test lets them
- * ({@link Partnership}), so a story has one order only; nobody saves models meanwhile.
+ * ({@link Partnership}), so a story has one order only; nobody saves models and no figures catch up meanwhile.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"camunda.bpm.job-execution.enabled=false", "fitnote.designer.folder="})
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"camunda.bpm.job-execution.enabled=false", "fitnote.designer.folder=",
+    "fitnote.insight.every=1d"})
 @ContextConfiguration(initializers = OwnDataFolder.class)
 @Import(Partnership.class)
 public @interface RunningApplication {

@@ -1,5 +1,6 @@
 package org.fitnotetowork.insight.facts;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.fitnotetowork.insight.statistics.WaitHistogram;
 import org.fitnotetowork.platform.access.Organisation;
@@ -34,7 +35,7 @@ class FactsSetUp implements SmartInitializingSingleton {
         return new Object[] {organisation.code(), organisation.name(), organisation.area(), organisation.isCoachingTeam()};
     }
 
-    private static java.util.List<Object[]> buckets() {
+    static List<Object[]> buckets() {
         var firsts = WaitHistogram.firstSecondsOfTwentyYears();
         return IntStream.range(0, firsts.size()).mapToObj(bucket -> new Object[] {bucket, firsts.get(bucket), WaitHistogram.middleOf(bucket)}).toList();
     }

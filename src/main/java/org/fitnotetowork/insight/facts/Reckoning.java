@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes small tables out of steps: the months of ended waits, and each area's first screen. */
 @Component
-public class Reckoning {
+class Reckoning {
 
     private static final String COUNT = Statements.named("count");
     private static final String RECKON = Statements.named("reckon-bottlenecks");
@@ -18,30 +18,30 @@ public class Reckoning {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    public Reckoning(JdbcClient jdbc, Clock clock) {
+    Reckoning(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Adds each ended wait to its month, once. */
-    public void countWhatHasEnded() {
+    void countWhatHasEnded() {
         jdbc.sql(COUNT).update();
     }
 
     /** Reckons the first screen of every area that ever had a step. */
-    public void everyFirstScreen() {
-        reckon(jdbc.sql("select distinct area from insight.step").query(String.class).list());
+    void everyFirstScreen() {
+        firstScreens(jdbc.sql("select distinct area from insight.step").query(String.class).list());
     }
 
     void firstScreensAround(List<String> steps) {
-        reckon(jdbc.sql("select distinct area from insight.step where id = any(?)").param(steps.toArray(String[]::new)).query(String.class).list());
+        firstScreens(jdbc.sql("select distinct area from insight.step where id = any(?)").param(steps.toArray(String[]::new)).query(String.class).list());
     }
 
     void firstScreensOlderThan(Duration age) {
-        reckon(jdbc.sql("select area from insight.bottleneck group by area having max(reckoned_at) < ?").param(Timestamp.from(clock.instant().minus(age))).query(String.class).list());
+        firstScreens(jdbc.sql("select area from insight.bottleneck group by area having max(reckoned_at) < ?").param(Timestamp.from(clock.instant().minus(age))).query(String.class).list());
     }
 
-    private void reckon(List<String> areas) {
+    void firstScreens(List<String> areas) {
         if (!areas.isEmpty()) {
             var codes = areas.toArray(String[]::new);
             jdbc.sql("delete from insight.bottleneck where area = any(?)").param(codes).update();

@@ -14,12 +14,10 @@ import org.fitnotetowork.journey.Sheets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the engine does becomes figures, with nobody's name; making everything again gives the same. */
 @RunningApplication
-@TestPropertySource(properties = "fitnote.insight.every=1h")
 class CatchingUpTest {
 
     private static final String NAME = "Ottilie Quill";

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.fitnotetowork.insight.facts.Reckoning;
-import org.fitnotetowork.insight.statistics.WaitHistogram;
+import org.fitnotetowork.insight.facts.FactsUnderTest;
 import org.fitnotetowork.pathway.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small area reckoned by hand: a physiotherapist whose list has closed, coaches who keep up, and an employer who answers. */
@@ -23,7 +20,7 @@ class BottlenecksTest {
     private final Tables.Time clock = new Tables.Time();
     private final DataSource database = Tables.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
-    private final Reckoning reckoning = new Reckoning(jdbc, clock);
+    private final FactsUnderTest facts = new FactsUnderTest(database, clock);
     private final Bottlenecks bottlenecks = new Bottlenecks(jdbc, clock);
     private int steps;
 
@@ -32,9 +29,7 @@ class BottlenecksTest {
         for (var place : List.of("userTask_bookAppointment", "userTask_offerSupport", "userTask_recordAnswer")) {
             jdbc.sql("insert into insight.element values ('model:1', ?, 'partner-referral', 'Partner referral', 1, ?, 'TASK', null)").param(place).param("Name of " + place).update();
         }
-        var firsts = WaitHistogram.firstSecondsOfTwentyYears();
-        new JdbcTemplate(database).batchUpdate("insert into insight.bucket values (?, ?, ?)",
-                IntStream.range(0, firsts.size()).mapToObj(bucket -> new Object[] {bucket, firsts.get(bucket), WaitHistogram.middleOf(bucket)}).toList());
+        facts.writeBuckets();
     }
 
     @Test
@@ -50,7 +45,7 @@ class BottlenecksTest {
         waits("userTask_offerSupport", "US", "", 1, 30);
         waits("userTask_offerSupport", "US", "", 1, 30);
         waited("userTask_recordAnswer", "EMPLOYER", "", 3, 4, 5);
-        reckon();
+        facts.reckon();
 
         var places = bottlenecks.in(List.of("ncl"));
 
@@ -78,7 +73,7 @@ class BottlenecksTest {
     @Test
     void ages_grow_while_nothing_happens() {
         waits("userTask_offerSupport", "US", "", 1, 30);
-        reckon();
+        facts.reckon();
 
         clock.passes(Duration.ofDays(2));
 
@@ -97,7 +92,7 @@ class BottlenecksTest {
         waited("userTask_recordAnswer", "EMPLOYER", "", 7, 1, 5, "again");
         waited("userTask_recordAnswer", "EMPLOYER", "", 5, 1, 5, "again");
         waited("userTask_recordAnswer", "EMPLOYER", "", 5, 1, 5, "once");
-        reckon();
+        facts.reckon();
 
         var places = bottlenecks.in(List.of("ncl"));
 
@@ -111,7 +106,7 @@ class BottlenecksTest {
     void what_a_withdrawal_cut_off_is_no_quick_wait_and_another_area_is_not_there() {
         waited("userTask_offerSupport", "US", "", 5, 1, 30);
         jdbc.sql("update insight.step set cut_off = true").update();
-        reckon();
+        facts.reckon();
 
         assertThat(bottlenecks.in(List.of("ncl"))).singleElement().satisfies(place -> assertThat(place.ended()).isEqualTo(new Bottleneck.Ended(0, null, null, null)));
         assertThat(bottlenecks.in(List.of("lsc"))).isEmpty();
@@ -121,15 +116,10 @@ class BottlenecksTest {
     void a_wait_is_counted_once_however_often_one_counts() {
         waited("userTask_offerSupport", "US", "", 5, 1, 30);
 
-        reckon();
-        reckon();
+        facts.reckon();
+        facts.reckon();
 
         assertThat(jdbc.sql("select sum(waits) from insight.wait").query(Long.class).single()).isEqualTo(1);
-    }
-
-    private void reckon() {
-        reckoning.countWhatHasEnded();
-        reckoning.everyFirstScreen();
     }
 
     /** Somebody waits since so many days against a clock of so many. */

@@ -16,12 +16,20 @@ const MEASURES = {
 
 // What a manager chose on one diagram holds for the next one, too.
 const asked = { measure: 'waiting', months: 3, version: '', area: '', workStatus: '', partnerKind: '' };
+// The way of one case, drawn on whichever of its diagrams is opened next.
+let path = null;
 let drawn = [];
+
+/** Shows on the diagrams where this case has been. */
+export function showPath(caseReference, stays) {
+  path = { caseReference, stays };
+}
 
 export const heat = {
   async draw(viewer, { processDefinitionId }) {
     heat.clear();
     const canvas = viewer.get('canvas');
+    drawPath(viewer, processDefinitionId);
     const panel = element('details', { class: 'fitnote-insight fitnote-heat-panel' });
     canvas.getContainer().append(panel);
     drawn.push(() => panel.remove());
@@ -57,6 +65,20 @@ export async function heatTable(place, { processDefinitionId }) {
     : table(`Who waits now, and waits that ended in the last ${number(months, 'month')}`,
       ['Step', 'Waiting now', 'Past the clock', 'Half wait longer than', 'Longest', 'Passed', 'Half within', '9 in 10 within', 'Ended past the clock'],
       elements.map(one => [one.name, String(one.waiting), String(one.lateNow), time(one.halfNow), time(one.oldestNow), String(one.came), time(one.half), time(one.nineInTen), String(one.late)]))));
+}
+
+function drawPath(viewer, definition) {
+  const been = path?.stays.filter(stay => stay.definition === definition) ?? [];
+  if (been.length === 0) return;
+  const [canvas, overlays, elements] = ['canvas', 'overlays', 'elementRegistry'].map(name => viewer.get(name));
+  been.filter(stay => elements.get(stay.element)).forEach((stay, place) => {
+    canvas.addMarker(stay.element, 'fitnote-path');
+    const badge = overlays.add(stay.element, 'fitnote-path', { position: { bottom: 10, left: 4 + 24 * (place % 4) }, html: element('span', { class: 'fitnote-path-badge', title: path.caseReference }, String(place + 1)) });
+    drawn.push(() => {
+      overlays.remove(badge);
+      if (elements.get(stay.element)) canvas.removeMarker(stay.element, 'fitnote-path');
+    });
+  });
 }
 
 function read(definition) {
@@ -97,7 +119,13 @@ function colours(viewer, places, panel) {
   panel.dataset.hottest = places.filter(place => of(place) === most && most > 0).map(place => place.element).join(' ');
 }
 
-const level = (value, most) => Math.max(1, Math.ceil(LEVELS * value / most));
+// The upper end of each colour; small counts have fewer colours than five.
+function steps(most) {
+  const ends = Array.from({ length: LEVELS }, (_, place) => Math.ceil(most * (place + 1) / LEVELS));
+  return ends.map((end, place) => ends.lastIndexOf(end) === place ? end : null);
+}
+
+const level = (value, most) => steps(most).findIndex(end => end !== null && value <= end) + 1;
 
 /** Which colour stands for how much. */
 function key(places) {
@@ -105,5 +133,5 @@ function key(places) {
   const most = Math.max(...places.map(of).filter(value => value > 0), 0);
   if (most === 0) return element('p', {}, 'Nothing to show here for this question.');
   return element('ol', { class: 'fitnote-heat-key', 'aria-label': 'What the colours mean' },
-    ...Array.from({ length: LEVELS }, (_, place) => element('li', { class: `fitnote-heat-badge fitnote-heat-${place + 1}` }, `up to ${said(most * (place + 1) / LEVELS)}`)));
+    ...steps(most).map((end, place) => end === null ? null : element('li', { class: `fitnote-heat-badge fitnote-heat-${place + 1}` }, `up to ${said(end)}`)));
 }

@@ -1,15 +1,20 @@
 // What managers have in Cockpit beyond Camunda's own: where people wait, on a page, on the dashboard and as heat on every diagram.
 import { startPage } from './start-page.js';
 import { waitingPage } from './waiting-page.js';
+import { measuresPage } from './measures-page.js';
+import { operationsPage } from './operations-page.js';
 import { heat, heatTable } from './heat.js';
 
 const WAITING = '/where-people-wait';
+const MEASURES = '/measures';
+const OPERATIONS = '/keep-cases-going';
 
-/** Draws into Cockpit's place; whatever fails becomes a sentence there, so that Cockpit itself goes on. */
-const guarded = draw => async (place, given) => {
+/** Draws into Cockpit's place; whatever fails becomes a sentence there, so that Cockpit itself goes on. `forManagers` leaves the place empty for everybody else. */
+const guarded = (draw, { forManagers = false } = {}) => async (place, given) => {
   try {
     await draw(place, given);
   } catch (failure) {
+    if (forManagers && failure.status === 404) return;
     const said = document.createElement('p');
     said.className = 'fitnote-insight fitnote-unavailable';
     said.setAttribute('role', 'alert');
@@ -20,17 +25,9 @@ const guarded = draw => async (place, given) => {
 
 export default [
   { id: 'fitnote-waiting', pluginPoint: 'cockpit.route', properties: { path: WAITING }, render: guarded(waitingPage), unmount() {} },
-  { id: 'fitnote-waiting-link', pluginPoint: 'cockpit.navigation', priority: 30, properties: { path: WAITING }, render: link(WAITING, 'Where people wait'), unmount() {} },
-  { id: 'fitnote-waiting-start', pluginPoint: 'cockpit.dashboard', priority: 100, render: guarded(startPage(WAITING)), unmount() {} },
+  { id: 'fitnote-measures', pluginPoint: 'cockpit.route', properties: { path: MEASURES }, render: guarded(measuresPage), unmount() {} },
+  { id: 'fitnote-operations', pluginPoint: 'cockpit.route', properties: { path: OPERATIONS }, render: guarded(operationsPage), unmount() {} },
+  { id: 'fitnote-waiting-start', pluginPoint: 'cockpit.dashboard', priority: 100, render: guarded(startPage(WAITING), { forManagers: true }), unmount() {} },
   { id: 'fitnote-heat', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 10, render: heat.draw, unmount: heat.clear },
   { id: 'fitnote-heat-table', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 100, properties: { label: 'Waiting' }, render: guarded(heatTable), unmount() {} }
 ];
-
-function link(path, label) {
-  return place => {
-    const made = document.createElement('a');
-    made.href = `#${path}`;
-    made.textContent = label;
-    place.replaceChildren(made);
-  };
-}

@@ -18,3 +18,30 @@ export const number = (count, unit, units = `${unit}s`) => `${count.toLocaleStri
 
 /** What changed since before: "up 3", "down 2", "the same". */
 export const change = by => by > 0 ? `up ${by}` : by < 0 ? `down ${-by}` : 'the same';
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** "Mar 2026" of a day in that month. */
+export const month = day => day ? MONTH.format(new Date(day)) : '–';
+
+/** A measure's value in its unit; a dash for nothing. */
+export function figure(value, unit) {
+  if (value === null || value === undefined) return '–';
+  if (unit === 'SHARE') return `${Math.round(value * 100)}%`;
+  const said = value.toLocaleString('en-GB', { maximumFractionDigits: unit === 'COUNT' ? 0 : 1 });
+  return unit === 'DAYS' ? `${said} days` : unit === 'POUNDS' ? `£${said}` : said;
+}
+
+const VARIATIONS = {
+  COMMON_CAUSE: 'Varies by chance', IMPROVEMENT_HIGH: 'Improvement: higher than by chance', IMPROVEMENT_LOW: 'Improvement: lower than by chance',
+  CONCERN_HIGH: 'Concern: higher than by chance', CONCERN_LOW: 'Concern: lower than by chance', NEUTRAL_HIGH: 'Higher than by chance', NEUTRAL_LOW: 'Lower than by chance'
+};
+const ASSURANCES = { CONSISTENTLY_MEETS: 'Meets its target month by month', CONSISTENTLY_MISSES: 'Will go on missing its target unless something changes', HIT_OR_MISS: 'Meets its target by chance' };
+
+export const variation = code => VARIATIONS[code] ?? '';
+export const assurance = code => ASSURANCES[code] ?? '';
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' });
+
+/** "22 Nov 2026, 15:04" */
+export const moment = when => when ? MOMENT.format(new Date(when)) : '–';

@@ -1,0 +1,47 @@
+package org.fitnotetowork.insight.operations;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.fitnotetowork.insight.OwnAreas;
+import org.fitnotetowork.platform.access.WhoIsSignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who did what to which cases, and why. Written in the transaction of what was done; only added to. */
+@Repository
+class OperationLog {
+
+    private static final int SHOWN = 200;
+
+    enum Action { RETRY }
+
+    record Entry(Instant happenedAt, String doneBy, String area, String action, String reason, List<String> caseReferences) { }
+
+    private final JdbcClient jdbc;
+    private final WhoIsSignedIn who;
+    private final OwnAreas own;
+    private final Clock clock;
+
+    OperationLog(JdbcClient jdbc, WhoIsSignedIn who, OwnAreas own, Clock clock) {
+        this.jdbc = jdbc;
+        this.who = who;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    void write(Action action, String reason, List<String> caseReferences) {
+        jdbc.sql("insert into insight.operation (happened_at, done_by, area, action, reason, case_references) values (?, ?, ?, ?, ?, ?)")
+                .param(Timestamp.from(clock.instant())).param(who.now().id()).param(String.join(" ", own.ofManager())).param(action.name()).param(reason.strip())
+                .param(caseReferences.toArray(String[]::new)).update();
+    }
+
+    /** The latest {@value #SHOWN} of the asker's areas, the latest first. */
+    List<Entry> ofManager() {
+        return jdbc.sql("select * from insight.operation where string_to_array(area, ' ') && ? order by id desc limit " + SHOWN).param(own.ofManager().toArray(String[]::new))
+                .query((row, number) -> new Entry(row.getTimestamp("happened_at").toInstant(), row.getString("done_by"), row.getString("area"), row.getString("action"), row.getString("reason"),
+                        Arrays.asList((String[]) row.getArray("case_references").getArray()))).list();
+    }
+}
