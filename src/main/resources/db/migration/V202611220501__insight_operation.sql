@@ -5,7 +5,7 @@ create table insight.operation (
     happened_at     timestamptz not null,
     done_by         text        not null,
     area            text        not null,
-    action          text        not null check (action in ('RETRY')),
+    action          text        not null check (action in ('RETRY', 'EXPORT')),
     reason          text        not null check (length(reason) between 3 and 500),
     case_references text[]      not null
 );

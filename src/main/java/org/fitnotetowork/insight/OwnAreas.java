@@ -6,6 +6,7 @@ import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.WhoIsSignedIn;
+import org.fitnotetowork.platform.area.Areas;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -14,12 +15,22 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class OwnAreas {
 
+    /** A code and what people call it. */
+    public record Choice(String code, String words) { }
+
     private final WhoIsSignedIn who;
     private final Organisations organisations;
+    private final Areas areas;
 
-    OwnAreas(WhoIsSignedIn who, Organisations organisations) {
+    OwnAreas(WhoIsSignedIn who, Organisations organisations, Areas areas) {
         this.who = who;
         this.organisations = organisations;
+        this.areas = areas;
+    }
+
+    /** The manager's areas with their names, for choosing one. */
+    public List<Choice> choices() {
+        return ofManager().stream().map(code -> new Choice(code, areas.get(code).name())).toList();
     }
 
     /** Codes of the areas, in order, never none; "not found" for everybody who is not a manager of one. */

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** Who did what to which cases, and why. Written in the transaction of what was done; only added to. */
 @Repository
-class OperationLog {
+public class OperationLog {
 
     private static final int SHOWN = 200;
 
-    enum Action { RETRY }
+    enum Action { RETRY, EXPORT }
 
     record Entry(Instant happenedAt, String doneBy, String area, String action, String reason, List<String> caseReferences) { }
 
@@ -30,6 +30,11 @@ class OperationLog {
         this.who = who;
         this.own = own;
         this.clock = clock;
+    }
+
+    /** That figures left the house, and which. */
+    public void writeExport(String what) {
+        write(Action.EXPORT, what, List.of());
     }
 
     void write(Action action, String reason, List<String> caseReferences) {

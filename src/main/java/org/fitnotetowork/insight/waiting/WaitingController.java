@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.fitnotetowork.insight.OwnAreas;
+import org.fitnotetowork.insight.OwnAreas.Choice;
 import org.fitnotetowork.pathway.casefile.WorkStatus;
 import org.fitnotetowork.pathway.referral.PartnerKinds;
-import org.fitnotetowork.platform.area.Areas;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,9 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/insight")
 class WaitingController {
-
-    /** A code and what people call it. */
-    record Choice(String code, String words) { }
 
     /** @param areas the asker's own, for choosing one */
     record Waiting(List<Choice> areas, List<Choice> partnerKinds, List<Bottleneck> places) { }
@@ -32,13 +29,11 @@ class WaitingController {
     private final OwnAreas own;
     private final Bottlenecks bottlenecks;
     private final HeatMap heatMap;
-    private final Areas areas;
     private final PartnerKinds kinds;
     private final Clock clock;
 
-    WaitingController(OwnAreas own, Bottlenecks bottlenecks, HeatMap heatMap, Areas areas, PartnerKinds kinds, Clock clock) {
+    WaitingController(OwnAreas own, Bottlenecks bottlenecks, HeatMap heatMap, PartnerKinds kinds, Clock clock) {
         this.own = own;
-        this.areas = areas;
         this.kinds = kinds;
         this.bottlenecks = bottlenecks;
         this.heatMap = heatMap;
@@ -47,7 +42,7 @@ class WaitingController {
 
     @GetMapping("waiting")
     Waiting waiting(@RequestParam(required = false) String area) {
-        return new Waiting(ownAreas(), partnerKinds(), bottlenecks.in(own.ofManager(area)));
+        return new Waiting(own.choices(), partnerKinds(), bottlenecks.in(own.ofManager(area)));
     }
 
     @GetMapping("heat")
@@ -56,11 +51,7 @@ class WaitingController {
         var counted = Math.max(1, Math.min(LONGEST, months));
         var since = YearMonth.now(clock).minusMonths(counted - 1L);
         var question = new HeatQuestion(own.ofManager(area), process, version, since, blankAsNull(workStatus), blankAsNull(partnerKind));
-        return new Heat(ownAreas(), partnerKinds(), workStatuses(), heatMap.versions(process), counted, heatMap.of(question));
-    }
-
-    private List<Choice> ownAreas() {
-        return own.ofManager().stream().map(code -> new Choice(code, areas.get(code).name())).toList();
+        return new Heat(own.choices(), partnerKinds(), workStatuses(), heatMap.versions(process), counted, heatMap.of(question));
     }
 
     private List<Choice> partnerKinds() {

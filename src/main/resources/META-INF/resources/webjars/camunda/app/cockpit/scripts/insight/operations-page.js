@@ -1,5 +1,5 @@
 // "Keeping cases going": what has stopped by a fault, the way of one case, what is deleted when, and who did what.
-import { ask, diagram, element, table } from './parts.js';
+import { ask, diagram, element, endpoints, table } from './parts.js';
 import { moment, number, owner, time } from './words.js';
 import { showPath } from './heat.js';
 
@@ -11,7 +11,7 @@ export async function operationsPage(place) {
 
   async function draw() {
     const { stopped, cleanup, done } = await ask('insight/operations');
-    page.replaceChildren(element('h1', { tabindex: '-1' }, 'Keep cases going'), said, wayOfACase(), steps(stopped), deletion(cleanup), log(done));
+    page.replaceChildren(element('h1', { tabindex: '-1' }, 'Keep cases going'), said, wayOfACase(), steps(stopped), deletion(cleanup), eventLogs(), log(done));
   }
 
   function steps(stopped) {
@@ -62,6 +62,10 @@ const deletion = ({ nextRun, failing, overdue }) => element('div', {}, element('
     overdue > 0 ? `${number(overdue, 'process instance')} should have been deleted by now. ` : 'Nothing is kept for longer than it should be. ',
     nextRun ? `Next run: ${moment(nextRun)}.` : 'No run is planned.'));
 
+const eventLogs = () => element('div', {}, element('h2', {}, 'Event log for process mining'),
+  element('p', {}, 'Steps with their times, without people and without case references. That it was taken is written down below.'),
+  element('p', {}, element('a', { href: `${endpoints}/insight/event-log.xes` }, 'XES (IEEE 1849)'), ' ', element('a', { href: `${endpoints}/insight/event-log.json` }, 'OCEL 2.0')));
+
 const log = done => element('div', {}, element('h2', {}, 'Who did what'),
   done.length === 0 ? element('p', {}, 'Nothing yet.') : table(`The latest ${number(done.length, 'action')}`, ['When', 'Who', 'What', 'Why', 'Cases'],
-    done.map(one => [moment(one.happenedAt), one.doneBy, one.action === 'RETRY' ? 'tried again' : one.action, one.reason, one.caseReferences.join(', ')])));
+    done.map(one => [moment(one.happenedAt), one.doneBy, one.action === 'RETRY' ? 'tried again' : 'taken out', one.reason, one.caseReferences.join(', ')])));

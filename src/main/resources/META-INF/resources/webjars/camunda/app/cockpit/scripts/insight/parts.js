@@ -1,6 +1,6 @@
 // The few parts that all our pages in Cockpit are made of.
 import { element } from '../../../../api/tasklist/plugin/fitnote/static/app/elements.js';
-export { ask } from '../../../../api/tasklist/plugin/fitnote/static/app/server.js';
+export { ask, endpoints } from '../../../../api/tasklist/plugin/fitnote/static/app/server.js';
 export { element };
 
 /** A table that says what it is. Cells are text or elements; the first of a row is its head. */
