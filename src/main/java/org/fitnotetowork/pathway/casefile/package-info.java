@@ -5,5 +5,7 @@
  * is kept under its information class. Owns the schema {@code casefile}: the person's identity and contact, and answers that belong to the organisation
  * leading the case. Depends on no other capability; publishes {@link org.fitnotetowork.pathway.casefile.CaseClosed}
  * and {@link org.fitnotetowork.pathway.casefile.PlanReviewed}.
+ *
+ * <p>Publishes for counting, without anything that tells who somebody is: the views {@code casefile.published_case} and {@code casefile.published_team}.
  */
 package org.fitnotetowork.pathway.casefile;

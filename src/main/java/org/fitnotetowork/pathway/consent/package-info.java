@@ -4,5 +4,7 @@
  *
  * <p>Promises that an agreement lets something through only while it is live: given, not withdrawn, its review day not passed. Owns the schema
  * {@code consent}, receipts that the coaching team holds. Publishes {@link org.fitnotetowork.pathway.consent.ConsentWithdrawn}.
+ *
+ * <p>Publishes for counting, without anything that tells who somebody is: the views {@code consent.published_participation} and {@code consent.published_permission}.
  */
 package org.fitnotetowork.pathway.consent;

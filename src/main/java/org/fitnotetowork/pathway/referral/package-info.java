@@ -8,5 +8,7 @@
  * What a partner may do without signing in is answer a reminder by its link, once ({@link org.fitnotetowork.pathway.referral.AnsweringByLink}).
  * Owns the schema {@code referral}: the need is the coaching team's record, answer and support are the partner's. Telling somebody about a service
  * ({@link org.fitnotetowork.pathway.referral.Signposting}) is weaker, kept apart and counted as no referral.
+ *
+ * <p>Publishes for counting, without anything that tells who somebody is: the views {@code referral.published_referral} and {@code referral.published_event}.
  */
 package org.fitnotetowork.pathway.referral;

@@ -5,5 +5,6 @@
  * this moment let it, and that who saw which kind of information, when and why is written down for good. Default: deny.
  * Owns the matrix and the access log; holds no information itself, the capabilities that own it bring it to the door
  * ({@link org.fitnotetowork.platform.disclosure.InformationOwner}).
+ * Publishes for counting which kinds of information reached whom: the view {@code platform.published_disclosure}.
  */
 package org.fitnotetowork.platform.disclosure;

@@ -1,0 +1,37 @@
+package org.fitnotetowork.insight.measure;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fitnotetowork.platform.TableFile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The dictionary of measures, {@code insight/measures.csv}. Screens, report and exports ask here what a measure is. */
+@Component
+public class Dictionary {
+
+    private final Map<String, Measure> byId = new LinkedHashMap<>();
+
+    public Dictionary() {
+        for (var measure : TableFile.read(new ClassPathResource("insight/measures.csv"), Measure.class)) {
+            if (byId.put(measure.id(), measure) != null) {
+                throw new IllegalStateException("insight/measures.csv says twice what " + measure.id() + " is");
+            }
+        }
+    }
+
+    /** In the order of their numbers. */
+    public Collection<Measure> all() {
+        return byId.values();
+    }
+
+    /** The measure; throws {@link IllegalArgumentException} where the dictionary does not have it. */
+    public Measure get(String id) {
+        var measure = byId.get(id);
+        if (measure == null) {
+            throw new IllegalArgumentException("no measure " + id);
+        }
+        return measure;
+    }
+}

@@ -1,0 +1,45 @@
+package org.fitnotetowork.insight.measure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.fitnotetowork.insight.statistics.MonthlySeries;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures, in the version of the measure that the dictionary has now. */
+@Service
+@Transactional(readOnly = true)
+public class Figures {
+
+    private final JdbcClient sql;
+
+    Figures(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Every part of a measure in an area, by month; from the first month on and before the last. */
+    public List<Figure> of(Measure measure, String area, YearMonth first, YearMonth last) {
+        return sql.sql("select measure, area, month, part, numerator, denominator, value from insight.measure_month "
+                        + "where measure = :measure and version = :version and area = :area and month >= :first and month < :last order by part, month")
+                .param("measure", measure.id()).param("version", measure.version()).param("area", area).param("first", first.atDay(1)).param("last", last.atDay(1)).query(Figure.class).list();
+    }
+
+    /** One part of a measure in an area as a chart may show it: without the month that still runs, with gaps where too few are behind a figure. */
+    public MonthlySeries series(Measure measure, String area, String part, YearMonth first, YearMonth now) {
+        return MonthlySeries.of(of(measure, area, first, now).stream().filter(figure -> figure.part().equals(part)).map(figure -> plotted(figure, measure.outOf())).toList(), now);
+    }
+
+    /** The last month of which the measure has figures anywhere; empty before the first refresh. */
+    public Optional<YearMonth> latest(Measure measure) {
+        return sql.sql("select max(month) from insight.measure_month where measure = :measure and version = :version")
+                .param("measure", measure.id()).param("version", measure.version()).query(LocalDate.class).optional().map(YearMonth::from);
+    }
+
+    private static MonthlySeries.Figure plotted(Figure figure, Measure.OutOf outOf) {
+        return new MonthlySeries.Figure(YearMonth.from(figure.month()), figure.value() == null ? null : figure.value().doubleValue(),
+                outOf.isAboutPeople() && figure.denominator() != null ? figure.denominator().longValue() : null);
+    }
+}

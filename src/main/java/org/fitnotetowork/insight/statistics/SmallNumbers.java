@@ -1,0 +1,76 @@
+package org.fitnotetowork.insight.statistics;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/**
+ * What may be shown of numbers of people without pointing at one, by the method that NHS statistics use (domain K.4). Totals are made of the true numbers and rounded themselves; as rows
+ * then do not add up, nothing can be worked out backwards and no second number has to be hidden. Numbers that are not of people need none of this.
+ */
+public enum SmallNumbers {
+
+    /** For anything smaller than the nation: an area, a place, a group of people in it. */
+    LOCAL(true),
+
+    NATIONAL(false);
+
+    public static final String HIDDEN = "*";
+    public static final String NOTHING = "–";
+
+    private static final int MOST_OF_FEW = 7;
+    private static final int ENOUGH = 20;
+
+    private final boolean controlled;
+
+    SmallNumbers(boolean controlled) {
+        this.controlled = controlled;
+    }
+
+    /** The number that may be shown; none where it must not be. */
+    public OptionalLong rounded(long people) {
+        if (!controlled) {
+            return OptionalLong.of(people);
+        }
+        return isFew(people) ? OptionalLong.empty() : OptionalLong.of((people + 2) / 5 * 5);
+    }
+
+    public String count(long people) {
+        return rounded(people).stream().mapToObj(Long::toString).findFirst().orElse(HIDDEN);
+    }
+
+    public String total(Collection<Long> parts) {
+        return count(parts.stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** In whole per cent, of the numbers that are shown, never of the true ones. */
+    public String percent(long those, long all) {
+        if (all == 0) {
+            return NOTHING;
+        }
+        var shown = rounded(those);
+        return isTooFewToCompare(all) || shown.isEmpty() ? HIDDEN : Math.round(100.0 * shown.getAsLong() / rounded(all).orElseThrow()) + "%";
+    }
+
+    /** A mean or a median of so many people. */
+    public String average(double value, long people) {
+        return people == 0 ? NOTHING : controlled && isFew(people) ? HIDDEN : oneDecimal(value);
+    }
+
+    /** A percentile near the end, which may be one person's own value. */
+    public String extreme(double value, long people) {
+        return people == 0 ? NOTHING : isTooFewToCompare(people) ? HIDDEN : oneDecimal(value);
+    }
+
+    private boolean isTooFewToCompare(long people) {
+        return controlled && people < ENOUGH;
+    }
+
+    private static boolean isFew(long people) {
+        return people >= 1 && people <= MOST_OF_FEW;
+    }
+
+    private static String oneDecimal(double value) {
+        return String.format(Locale.UK, "%.1f", value);
+    }
+}

@@ -1,0 +1,59 @@
+package org.fitnotetowork.insight.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One dictionary of the core set of domain K.7. */
+class DictionaryTest {
+
+    private final Dictionary dictionary = new Dictionary();
+
+    @Test
+    void it_has_the_measures_of_the_core_set_in_their_order() {
+        assertThat(dictionary.all()).extracting(Measure::id).containsExactlyElementsOf(IntStream.rangeClosed(1, 41).mapToObj("M%02d"::formatted).toList());
+    }
+
+    @Test
+    void each_says_in_a_sentence_what_it_is_and_where_that_comes_from() {
+        assertThat(dictionary.all()).allSatisfy(measure -> {
+            assertThat(measure.definition()).as(measure.id()).endsWith(".").hasSizeGreaterThan(30);
+            assertThat(measure.formula()).as(measure.id()).isNotBlank();
+            assertThat(measure.source()).as(measure.id()).contains("domain K.7 " + measure.id());
+            assertThat(measure.version()).as(measure.id()).isPositive();
+        });
+    }
+
+    @Test
+    void each_that_is_computed_has_a_query_and_each_query_a_measure() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/insight/measures"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".sql", "")))
+                    .containsExactlyInAnyOrderElementsOf(dictionary.all().stream().filter(Measure::isComputed).map(Measure::id).toList());
+        }
+    }
+
+    @Test
+    void each_that_is_not_says_why_and_has_no_chart() {
+        assertThat(dictionary.all().stream().filter(measure -> !measure.isComputed())).isNotEmpty().allSatisfy(measure -> {
+            assertThat(measure.reason()).as(measure.id()).hasSizeGreaterThan(20);
+            assertThat(measure.chart()).as(measure.id()).isFalse();
+        });
+        assertThat(dictionary.all().stream().filter(Measure::isComputed)).allSatisfy(measure -> assertThat(measure.reason()).as(measure.id()).isEmpty());
+    }
+
+    @Test
+    void a_query_says_first_which_measure_it_counts() {
+        assertThat(dictionary.all().stream().filter(Measure::isComputed))
+                .allSatisfy(measure -> assertThat(Files.readString(Path.of("src/main/resources/insight/measures/" + measure.id() + ".sql"))).startsWith("-- " + measure.id() + " "));
+    }
+
+    @Test
+    void nobody_asks_for_a_measure_that_there_is_not() {
+        assertThatThrownBy(() -> dictionary.get("M99")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("M99");
+    }
+}

@@ -1,0 +1,213 @@
+package org.fitnotetowork.insight.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.fitnotetowork.insight.statistics.KaplanMeier;
+import org.fitnotetowork.insight.statistics.MonthlySeries;
+import org.fitnotetowork.pathway.Tables;
+import org.fitnotetowork.pathway.TablesAsDrawn;
+import org.fitnotetowork.platform.TableFile;
+import org.fitnotetowork.platform.area.WorkingDays;
+import org.fitnotetowork.platform.disclosure.Matrix;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Every measure that is computed, on a cohort small enough to count by hand (issue 6): {@code insight/cohort.sql} comes to {@code insight/cohort-figures.csv}. */
+class MeasuringTest {
+
+    /** A figure as somebody counted it. */
+    private record Expected(String measure, String area, String month, String part, BigDecimal numerator, BigDecimal denominator, BigDecimal value, String why) {
+
+        String where() {
+            return measure + " " + area + " " + month;
+        }
+
+        String says() {
+            return where() + " [" + part + "] " + plain(numerator) + " / " + plain(denominator) + " = " + plain(value);
+        }
+    }
+
+    private static final YearMonth SEPTEMBER = YearMonth.of(2024, 9);
+    private static final YearMonth NOVEMBER_2026 = YearMonth.of(2026, 11);
+
+    private static Matrix matrix;
+
+    private final Dictionary dictionary = new Dictionary();
+    private JdbcClient sql;
+    private Measuring measuring;
+    private Figures figures;
+
+    @BeforeAll
+    static void readMatrix() {
+        try (var context = new AnnotationConfigApplicationContext(Matrix.class)) {
+            matrix = context.getBean(Matrix.class);
+        }
+    }
+
+    @BeforeEach
+    void aCohort() {
+        DataSource database = Tables.fresh();
+        new ResourceDatabasePopulator(new ClassPathResource("insight/cohort.sql")).execute(database);
+        sql = JdbcClient.create(database);
+        var time = new Tables.Time();
+        time.is("2026-11-02T12:00:00");
+        measuring = new Measuring(sql, dictionary, new Groundwork(sql, new WorkingDays(), matrix, TablesAsDrawn.decisions(), time), time);
+        figures = new Figures(sql);
+    }
+
+    @Test
+    void every_measure_comes_to_what_was_counted_by_hand() {
+        measuring.refresh(SEPTEMBER);
+
+        var counted = expected();
+        var places = counted.stream().map(Expected::where).distinct().toList();
+        assertThat(found().stream().filter(figure -> places.contains(figure.where())).map(Expected::says))
+                .containsExactlyInAnyOrderElementsOf(counted.stream().map(Expected::says).toList());
+    }
+
+    @Test
+    void every_computed_measure_was_counted_by_hand_and_no_other_has_a_figure() {
+        measuring.refresh(SEPTEMBER);
+
+        var computed = dictionary.all().stream().filter(Measure::isComputed).map(Measure::id).toList();
+        assertThat(expected().stream().map(Expected::measure).distinct()).containsExactlyElementsOf(computed);
+        assertThat(found().stream().map(Expected::measure).distinct()).containsExactlyInAnyOrderElementsOf(computed);
+    }
+
+    @Test
+    void counting_twice_is_counting_once() {
+        measuring.refresh(SEPTEMBER);
+        var once = all();
+
+        measuring.refresh(SEPTEMBER);
+        measuring.refresh(YearMonth.of(2025, 6));
+
+        assertThat(all()).isEqualTo(once);
+    }
+
+    @Test
+    void what_was_learned_late_changes_the_figure_of_its_month() {
+        measuring.refresh(SEPTEMBER);
+        assertThat(figure("M26", SEPTEMBER).value()).isEqualByComparingTo("0.333333");
+
+        sql.sql("update followup.outcome set reached_on = '2025-09-01' where case_reference = 'HW-2024-000002' and rule = 'O1'").update();
+        measuring.refresh(SEPTEMBER.plusMonths(13));
+
+        assertThat(figure("M26", SEPTEMBER).value()).as("its people are followed for a year, so it is counted again with a month 13 months later").isEqualByComparingTo("0.666667");
+    }
+
+    @Test
+    void figures_of_an_earlier_version_stay_what_they_were() {
+        sql.sql("insert into insight.measure_month (measure, version, area, month, value) values ('M01', 0, 'ncl', '2024-09-01', 99)").update();
+
+        measuring.refresh(SEPTEMBER);
+
+        assertThat(sql.sql("select value from insight.measure_month where measure = 'M01' and version = 0").query(Integer.class).single()).isEqualTo(99);
+        assertThat(figure("M01", SEPTEMBER).value()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void a_month_whose_people_have_not_had_their_time_yet_has_no_figure() {
+        sql.sql("update casefile.lead set leads_since = '2025-11-03'").update();
+
+        measuring.refresh(SEPTEMBER);
+
+        var cohort = YearMonth.of(2025, 11);
+        assertThat(parts("M25", cohort)).as("26 weeks have passed, 52 not yet").containsExactly("week 26");
+        assertThat(parts("M26", cohort)).isEmpty();
+        assertThat(parts("M27", cohort)).isEmpty();
+        assertThat(parts("M28", cohort)).containsExactlyInAnyOrder("week 13", "week 26");
+    }
+
+    @Test
+    void the_month_that_still_runs_is_not_counted() {
+        sql.sql("update casefile.lead set leads_since = '2026-11-01 12:00'").update();
+
+        measuring.refresh(SEPTEMBER);
+
+        assertThat(found().stream().map(Expected::month)).doesNotContain("2026-11");
+    }
+
+    @Test
+    void a_chart_has_no_point_for_seven_people_and_points_for_months_without_any() {
+        measuring.refresh(SEPTEMBER);
+
+        var started = figures.series(dictionary.get("M02"), "ncl", "", SEPTEMBER, NOVEMBER_2026);
+        assertThat(started.readings()).isEmpty();
+        assertThat(started.gaps()).containsExactly(new MonthlySeries.Gap(SEPTEMBER, MonthlySeries.Why.TOO_FEW));
+        var referred = figures.series(dictionary.get("M01"), "ncl", "", SEPTEMBER, NOVEMBER_2026);
+        assertThat(referred.readings()).hasSize(26);
+        assertThat(referred.gaps()).isEmpty();
+        assertThat(figures.series(dictionary.get("M34"), "ncl", "", SEPTEMBER, NOVEMBER_2026).readings()).as("two coaches are not too few").hasSize(1);
+        assertThat(figures.latest(dictionary.get("M01"))).contains(YearMonth.of(2026, 10));
+        assertThat(figures.latest(dictionary.get("M40"))).isEmpty();
+    }
+
+    @Test
+    void working_days_are_those_of_the_area() {
+        measuring.refresh(SEPTEMBER);
+        var workingDays = new WorkingDays();
+        var random = new Random(1);
+        for (int i = 0; i < 200; i++) {
+            var first = LocalDate.of(2025, 11, 1).plusDays(random.nextInt(300));
+            var days = random.nextInt(15);
+            var last = workingDays.after(first, days);
+            assertThat(sql.sql("select insight.working_days(:first, :last)").param("first", first).param("last", last).query(Integer.class).single()).as(first + " to " + last).isEqualTo(days);
+            assertThat(sql.sql("select insight.working_days(:first, :last)").param("first", first).param("last", workingDays.after(first, days + 1)).query(Integer.class).single()).isEqualTo(days + 1);
+        }
+    }
+
+    @Test
+    void the_curve_in_the_database_is_the_curve_of_the_statistics() {
+        for (int seed = 1; seed <= 50; seed++) {
+            var random = new Random(seed);
+            var waits = random.ints(1 + random.nextInt(40), 0, 30).mapToObj(days -> new KaplanMeier.Wait(days, random.nextInt(3) > 0)).toList();
+            var curve = KaplanMeier.of(waits);
+            var days = waits.stream().map(wait -> (int) wait.days()).toArray(Integer[]::new);
+            var ended = waits.stream().map(KaplanMeier.Wait::ended).toArray(Boolean[]::new);
+
+            var median = sql.sql("select insight.day_by_which(0.5, :days, :ended)").param("days", days).param("ended", ended).query(Integer.class).optional();
+            var share = sql.sql("select insight.share_within(10, :days, :ended)").param("days", days).param("ended", ended).query(Double.class).single();
+
+            assertThat(median.map(Integer::longValue).orElse(-1L)).as("seed %d", seed).isEqualTo(curve.median().orElse(-1));
+            assertThat(share).as("seed %d", seed).isCloseTo(1 - curve.goOnAfter(10), within(1e-9));
+        }
+    }
+
+    private Figure figure(String measure, YearMonth month) {
+        return figures.of(dictionary.get(measure), "ncl", month, month.plusMonths(1)).stream().filter(figure -> figure.part().isEmpty()).findFirst().orElseThrow();
+    }
+
+    private List<String> parts(String measure, YearMonth month) {
+        return figures.of(dictionary.get(measure), "ncl", month, month.plusMonths(1)).stream().map(Figure::part).toList();
+    }
+
+    private String all() {
+        return found().stream().map(Expected::says).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private List<Expected> found() {
+        return sql.sql("select measure, area, to_char(month, 'YYYY-MM') as month, part, numerator, denominator, value, '' as why from insight.measure_month").query(Expected.class).list();
+    }
+
+    private static List<Expected> expected() {
+        return TableFile.read(new ClassPathResource("insight/cohort-figures.csv"), Expected.class);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? "nothing" : number.stripTrailingZeros().toPlainString();
+    }
+}
