@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"camunda.bpm.job-execution.enabled=false", "fitnote.designer.folder=",
-    "fitnote.insight.every=1d"})
+    "fitnote.insight.every=1d", "fitnote.insight.measures=-"})
 @ContextConfiguration(initializers = OwnDataFolder.class)
 @Import(Partnership.class)
 public @interface RunningApplication {

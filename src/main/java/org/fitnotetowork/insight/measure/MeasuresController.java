@@ -1,0 +1,96 @@
+package org.fitnotetowork.insight.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fitnotetowork.insight.OwnAreas;
+import org.fitnotetowork.insight.statistics.Assurance;
+import org.fitnotetowork.insight.statistics.ChartRules;
+import org.fitnotetowork.insight.statistics.MonthlySeries;
+import org.fitnotetowork.insight.statistics.ProcessBehaviour;
+import org.fitnotetowork.insight.statistics.Variation;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The measures of an area over time, as charts that tell chance from change. For managers of the area. */
+@RestController
+@RequestMapping("/api/insight/measures")
+class MeasuresController {
+
+    /** @param reason why a measure has no figures yet; empty where it has */
+    record Line(String id, String name, Measure.Unit unit, boolean computed, String reason, Double latest, LocalDate month, Variation variation, Assurance assurance) { }
+
+    record Lines(List<OwnAreas.Choice> areas, List<Line> measures) { }
+
+    record Point(LocalDate month, double value, double mean, double lower, double upper, Variation variation) { }
+
+    /** @param parts what the measure is split by; the empty one is the whole */
+    record Chart(List<OwnAreas.Choice> areas, Measure measure, List<String> parts, List<Point> points, List<MonthlySeries.Gap> gaps, boolean tooShort, Variation variation,
+            Assurance assurance) { }
+
+    private static final int MONTHS = 36;
+    private static final String WHOLE = "";
+
+    private final OwnAreas own;
+    private final Dictionary dictionary;
+    private final Figures figures;
+    private final Clock clock;
+
+    MeasuresController(OwnAreas own, Dictionary dictionary, Figures figures, Clock clock) {
+        this.own = own;
+        this.dictionary = dictionary;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Lines all(@RequestParam(defaultValue = "") String area) {
+        var code = own.ofManager(area).get(0);
+        return new Lines(own.choices(), dictionary.all().stream().map(measure -> line(measure, code)).toList());
+    }
+
+    @GetMapping("{id}")
+    Chart one(@PathVariable String id, @RequestParam(defaultValue = "") String area, @RequestParam(defaultValue = WHOLE) String part) {
+        var code = own.ofManager(area).get(0);
+        var measure = dictionary.all().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var series = series(measure, code, part);
+        var chart = chart(measure, series);
+        var parts = Stream.concat(Stream.of(WHOLE), figures.of(measure, code, first(), now()).stream().map(Figure::part)).distinct().toList();
+        return new Chart(own.choices(), measure, parts, chart.points().stream().map(MeasuresController::point).toList(), series.gaps(), chart.isShort(), chart.variation().orElse(null),
+                chart.assurance().orElse(null));
+    }
+
+    private Line line(Measure measure, String area) {
+        var chart = chart(measure, series(measure, area, WHOLE));
+        var last = chart.points().isEmpty() ? null : chart.points().get(chart.points().size() - 1);
+        return new Line(measure.id(), measure.name(), measure.unit(), measure.isComputed(), measure.reason(), last == null ? null : last.value(), last == null ? null : last.from(),
+                chart.variation().orElse(null), chart.assurance().orElse(null));
+    }
+
+    private MonthlySeries series(Measure measure, String area, String part) {
+        return figures.series(measure, area, part, first(), now());
+    }
+
+    private static ProcessBehaviour chart(Measure measure, MonthlySeries series) {
+        return ProcessBehaviour.of(series.readings(), ChartRules.plain(measure.better()));
+    }
+
+    private static Point point(ProcessBehaviour.Point point) {
+        return new Point(point.from(), point.value(), point.limits().mean(), point.limits().lower(), point.limits().upper(), point.variation());
+    }
+
+    private YearMonth now() {
+        return YearMonth.now(clock);
+    }
+
+    private YearMonth first() {
+        return now().minusMonths(MONTHS);
+    }
+}
