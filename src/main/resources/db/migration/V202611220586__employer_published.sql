@@ -1,7 +1,7 @@
 -- What work with employers publishes for counting: that there was contact, what was decided, that a plan was signed. No employer, no adjustment in words. Owner: employer; read by insight.
 create view employer.published_contact as
-select case_reference, route, (agreed_at at time zone 'Europe/London')::date as agreed_on from employer.contact;
-comment on view employer.published_contact is 'Publishes for counting which route to the employer the person agreed to and when, by case reference; not which employer.';
+select case_reference, route, size_band, (agreed_at at time zone 'Europe/London')::date as agreed_on from employer.contact;
+comment on view employer.published_contact is 'Publishes for counting which route to the employer the person agreed to and when, and how big it is, by case reference; not which employer.';
 
 create view employer.published_adjustment as
 select distinct on (case_reference, adjustment, detail) case_reference, adjustment as kind, decision, (decided_at at time zone 'Europe/London')::date as decided_on,

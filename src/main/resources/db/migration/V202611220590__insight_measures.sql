@@ -46,7 +46,9 @@ create view insight.episode_now as
 select c.case_reference, counted.area, c.way_in, c.opened_on, c.received_on, date_trunc('month', c.received_on)::date as month, p.agreed_on as started_on, c.closed_on, c.outcome,
     case when c.first_work_status in ('EMPLOYED_OFF_SICK', 'SELF_EMPLOYED_OFF') then 'OFF_SICK'
          when c.first_work_status in ('EMPLOYED_AT_WORK_STRUGGLING', 'SELF_EMPLOYED_STRUGGLING', 'ZERO_HOURS_OR_AGENCY') then 'AT_RISK'
-         else 'OUT_OF_WORK' end as started_as
+         else 'OUT_OF_WORK' end as started_as,
+    case c.first_work_status when 'OUT_OF_WORK_0_6M' then 'UNDER_6M' when 'OUT_OF_WORK_6_12M' then '6_TO_12M' when 'OUT_OF_WORK_12M_PLUS' then 'OVER_12M' else 'NOT_KNOWN' end as time_out_of_work,
+    c.age_band
 from casefile.published_case c
 left join consent.published_participation p on p.case_reference = c.case_reference
 cross join lateral (values (c.area), ('ENGLAND')) counted (area)
@@ -64,6 +66,8 @@ create table insight.episode (
     closed_on      date,
     outcome        text,
     started_as     text not null,
+    time_out_of_work text not null,
+    age_band       text not null,
     primary key (case_reference, area)
 );
 create index episode_month on insight.episode (month);

@@ -77,7 +77,7 @@ class Groundwork {
     private void layEpisodes() {
         sql.sql("delete from insight.episode").update();
         sql.sql("""
-                insert into insight.episode (case_reference, area, way_in, opened_on, received_on, month, started_on, closed_on, outcome, started_as)
-                select case_reference, area, way_in, opened_on, received_on, month, started_on, closed_on, outcome, started_as from insight.episode_now""").update();
+                insert into insight.episode (case_reference, area, way_in, opened_on, received_on, month, started_on, closed_on, outcome, started_as, time_out_of_work, age_band)
+                select case_reference, area, way_in, opened_on, received_on, month, started_on, closed_on, outcome, started_as, time_out_of_work, age_band from insight.episode_now""").update();
     }
 }

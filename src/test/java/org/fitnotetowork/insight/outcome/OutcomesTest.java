@@ -1,0 +1,147 @@
+package org.fitnotetowork.insight.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.fitnotetowork.insight.outcome.Deadweights.Proposal;
+import org.fitnotetowork.pathway.Tables;
+import org.fitnotetowork.pathway.followup.outcome.LivingWage;
+import org.fitnotetowork.pathway.followup.outcome.OutcomeRule;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** What became of the cohort of {@code insight/cohort.sql}: A1, A2 and A3 were out of work, A5 and A6 off sick, A7 at risk, B1 out of work elsewhere. */
+class OutcomesTest {
+
+    private static final YearMonth SEPTEMBER = YearMonth.of(2024, 9);
+    private static final YearMonth OCTOBER = SEPTEMBER.plusMonths(1);
+
+    private JdbcClient sql;
+    private Tables.Time time;
+    private Deadweights deadweights;
+    private Outcomes outcomes;
+
+    @BeforeEach
+    void aCohort() {
+        var database = Tables.fresh();
+        new ResourceDatabasePopulator(new ClassPathResource("insight/cohort.sql")).execute(database);
+        sql = JdbcClient.create(database);
+        sql.sql("insert into insight.episode select case_reference, area, way_in, opened_on, received_on, month, started_on, closed_on, outcome, started_as, time_out_of_work, age_band "
+                + "from insight.episode_now").update();
+        time = new Tables.Time();
+        time.is("2026-11-02T12:00:00");
+        deadweights = new Deadweights(sql, time);
+        outcomes = new Outcomes(sql, deadweights, time);
+    }
+
+    @Test
+    void outcomes_are_those_that_follow_up_recognises() {
+        var recognised = OutcomeRule.all(LivingWage.published()).stream().filter(rule -> !rule.id().equals("O7")).map(rule -> rule.id() + " " + rule.outcome());
+
+        assertThat(outcomes.all().stream().map(outcome -> outcome.rule() + " " + outcome.code())).containsExactlyInAnyOrderElementsOf(recognised.toList());
+    }
+
+    @Test
+    void people_who_took_part_are_the_denominator_whoever_they_are() {
+        assertThat(of("SUSTAINED_13", "ncl")).isEqualTo(new Group("2024-09-01", 3, 1, 3));
+        assertThat(of("SUSTAINED_13", "ENGLAND")).isEqualTo(new Group("2024-09-01", 4, 1, 4));
+        assertThat(of("SUSTAINED_26_EARN", "ncl")).isEqualTo(new Group("2024-09-01", 3, 1, 3));
+        assertThat(of("RETAINED_52", "ncl")).isEqualTo(new Group("2024-09-01", 3, 1, 3));
+        assertThat(of("RETURNED_SUSTAINED_4W", "ncl")).isEqualTo(new Group("2024-09-01", 2, 0, 2));
+        assertThat(of("PERSONAL_GOAL", "ncl")).isEqualTo(new Group("2024-09-01", 6, 0, 6));
+    }
+
+    @Test
+    void who_is_not_known_any_more_stays_among_the_people_and_lowers_the_known_rate_only() {
+        sql.sql("insert into followup.outcome (case_reference, rule, outcome, reached_on, evidence_tier, recognised_at) values "
+                + "('HW-2024-000003', 'O7', 'UNKNOWN', '2024-11-15', 5, '2024-11-15'), ('HW-2024-000001', 'O7', 'UNKNOWN', '2025-11-15', 5, '2025-11-15')").update();
+
+        var group = of("SUSTAINED_13", "ncl");
+
+        assertThat(group).as("of A1 it is known that they reached it before").isEqualTo(new Group("2024-09-01", 3, 1, 2));
+        assertThat(group.knownShare()).isCloseTo(2 / 3.0, within(1e-9));
+    }
+
+    @Test
+    void a_month_whose_people_have_not_had_their_time_is_left_out() {
+        time.is("2025-10-27T12:00:00");
+        assertThat(outcomes.by(Dimension.MONTH, outcomes.get("SUSTAINED_13"), "ncl", SEPTEMBER, OCTOBER).groups()).as("a day before 52 weeks and four more").isEmpty();
+
+        time.is("2025-10-28T12:00:00");
+        assertThat(outcomes.by(Dimension.MONTH, outcomes.get("SUSTAINED_13"), "ncl", SEPTEMBER, OCTOBER).groups()).hasSize(1);
+        assertThat(outcomes.effect(outcomes.get("SUSTAINED_26_EARN"), "ncl", SEPTEMBER, OCTOBER)).isEmpty();
+    }
+
+    @Test
+    void people_are_compared_by_what_is_known_of_their_situation() {
+        assertThat(groups(Dimension.TIME_OUT_OF_WORK, "SUSTAINED_13")).containsExactly("NOT_KNOWN 0/1", "OVER_12M 0/1", "UNDER_6M 1/1");
+        assertThat(groups(Dimension.MAIN_NEED, "SUSTAINED_13")).containsExactly("MH 1/1", "NOT_KNOWN 0/1", "OTHER 0/1");
+        assertThat(groups(Dimension.MAIN_NEED, "RETAINED_13")).containsExactly("MSK 1/1", "NOT_KNOWN 1/2");
+        assertThat(groups(Dimension.AGE_BAND, "RETAINED_13")).containsExactly("35-49 2/3");
+        assertThat(groups(Dimension.WAY_IN, "RETAINED_13")).containsExactly("EMPLOYER 1/1", "FIT_NOTE 1/2");
+        assertThat(groups(Dimension.STARTED_AS, "RETAINED_13")).containsExactly("AT_RISK 1/1", "OFF_SICK 1/2");
+    }
+
+    @Test
+    void a_proposal_counts_for_nothing_until_somebody_accountable_agrees() {
+        var proposal = deadweights.propose(forEverybody(0.2));
+        assertThat(effect().label()).isEqualTo("gross, not impact");
+
+        assertThatThrownBy(() -> deadweights.agree(proposal, " ")).isInstanceOf(IllegalArgumentException.class);
+        deadweights.agree(proposal, "Accountable Owner");
+
+        assertThat(effect().net().orElseThrow().expected()).isCloseTo(0.6, within(1e-9));
+        assertThat(effect().net().orElseThrow().additional()).isCloseTo(0.4, within(1e-9));
+        assertThatThrownBy(() -> deadweights.agree(proposal, "Somebody Else")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_was_agreed_is_ended_and_followed_by_another_version_but_never_changed() {
+        var first = agreed(0.2);
+        assertThatThrownBy(() -> sql.sql("update insight.deadweight set rate = 0.01, lower95 = 0 where id = ?").param(first).update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> sql.sql("delete from insight.deadweight where id = ?").param(first).update()).isInstanceOf(DataAccessException.class);
+
+        deadweights.end(first, LocalDate.of(2024, 8, 31));
+        assertThat(effect().net()).as("it ended before these people came").isEmpty();
+
+        agreed(0.3);
+        assertThat(effect().net().orElseThrow().expected()).isCloseTo(0.9, within(1e-9));
+        assertThat(deadweights.agreed("SUSTAINED_13")).extracting(AgreedRate::version).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_rate_outside_its_own_interval_is_not_written_down() {
+        assertThatThrownBy(() -> deadweights.propose(new Proposal("SUSTAINED_13", null, null, null, null, 0.5, 0.1, 0.4, "EXPERT", "x", LocalDate.of(2024, 1, 1))))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private long agreed(double rate) {
+        var proposal = deadweights.propose(forEverybody(rate));
+        deadweights.agree(proposal, "Accountable Owner");
+        return proposal;
+    }
+
+    private static Proposal forEverybody(double rate) {
+        return new Proposal("SUSTAINED_13", "OUT_OF_WORK", null, null, null, rate, rate - 0.05, rate + 0.05, "HISTORIC_LOCAL", "illustration", LocalDate.of(2024, 1, 1));
+    }
+
+    private Effect effect() {
+        return outcomes.effect(outcomes.get("SUSTAINED_13"), "ncl", SEPTEMBER, OCTOBER).orElseThrow();
+    }
+
+    private Group of(String outcome, String area) {
+        return outcomes.by(Dimension.MONTH, outcomes.get(outcome), area, SEPTEMBER, OCTOBER).groups().get(0);
+    }
+
+    private Stream<String> groups(Dimension dimension, String outcome) {
+        return outcomes.by(dimension, outcomes.get(outcome), "ncl", SEPTEMBER, OCTOBER).groups().stream().map(group -> group.name() + " " + group.reached() + "/" + group.people());
+    }
+}
