@@ -45,7 +45,7 @@ public class OperationLog {
 
     /** The latest {@value #SHOWN} of the asker's areas, the latest first. */
     List<Entry> ofManager() {
-        return jdbc.sql("select * from insight.operation where string_to_array(area, ' ') && ? order by id desc limit " + SHOWN).param(own.ofManager().toArray(String[]::new))
+        return jdbc.sql("select * from insight.operation where string_to_array(area, ' ') && cast(? as text[]) order by id desc limit " + SHOWN).param(own.ofManager().toArray(String[]::new))
                 .query((row, number) -> new Entry(row.getTimestamp("happened_at").toInstant(), row.getString("done_by"), row.getString("area"), row.getString("action"), row.getString("reason"),
                         Arrays.asList((String[]) row.getArray("case_references").getArray()))).list();
     }

@@ -44,8 +44,10 @@ class OperationsTest {
         var task = coach.starts("new-referral");
         coach.gives(task, Sheets.wayIn(Partnership.somebody("Ottilie Quill")));
         reference = partnership.caseOpenedBy(task);
-        var instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKey("contact-watch").singleResult().getId();
-        job = management.createJobQuery().processInstanceId(instance).singleResult().getId();
+        coach.does("Offer support", reference, Sheets.offerTaken());
+        coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
+        job = runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream()).findFirst().orElseThrow().getId();
         management.setJobRetries(job, 0);
     }
 
