@@ -3,11 +3,9 @@ package org.fitnotetowork.simulation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.fitnotetowork.platform.engine.MovingTheClock;
 import org.fitnotetowork.platform.taskform.TasksInSomebodysName;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,9 +15,6 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnProperty("fitnote.demo.enabled")
 public class PlayingPersonas {
-
-    /** A day in a persona's answers: counted from the day of the step, or from the day on which the journey began. */
-    private static final Pattern DAY = Pattern.compile("(today|begin)([+-]\\d+)?");
 
     private final TasksInSomebodysName tasks;
     private final MovingTheClock moving;
@@ -59,7 +54,7 @@ public class PlayingPersonas {
     }
 
     private void does(Persona.Step step, Map<String, String> known, LocalDate begin, Pace pace) {
-        var answers = filled(step.gives() == null ? Map.of() : step.gives(), known, begin);
+        var answers = new Filled(known, begin, LocalDate.now(clock)).answers(step.gives() == null ? Map.of() : step.gives());
         var confirmed = step.confirmed() == null ? Set.<String>of() : Set.copyOf(step.confirmed());
         if (step.starts() != null) {
             var about = tasks.starts(step.who(), step.starts(), answers, confirmed);
@@ -68,31 +63,6 @@ public class PlayingPersonas {
             pace.until(() -> tasks.sees(step.who(), step.does(), known.get("case")), step.who() + " has no task \"" + step.does() + "\" in " + known.get("case") + ".");
             tasks.does(step.who(), step.does(), known.get("case"), answers, confirmed);
         }
-    }
-
-    private Map<String, Object> filled(Map<String, Object> answers, Map<String, String> known, LocalDate begin) {
-        var filled = new HashMap<String, Object>();
-        answers.forEach((key, value) -> filled.put(key, value(value, known, begin)));
-        return filled;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Object value(Object value, Map<String, String> known, LocalDate begin) {
-        if (value instanceof Map<?, ?> row) {
-            return filled((Map<String, Object>) row, known, begin);
-        }
-        if (value instanceof List<?> rows) {
-            return rows.stream().map(row -> value(row, known, begin)).toList();
-        }
-        if (!(value instanceof String text)) {
-            return value;
-        }
-        var day = DAY.matcher(text);
-        if (day.matches()) {
-            var from = day.group(1).equals("begin") ? begin : LocalDate.now(clock);
-            return from.plusDays(day.group(2) == null ? 0 : Integer.parseInt(day.group(2))).toString();
-        }
-        return text.startsWith("{") ? known.get(text.substring(1, text.length() - 1)) : text;
     }
 
     /** A number of the range that is never given to anybody, with its right last digit. */

@@ -43,6 +43,11 @@ class WallsTest {
             .that(not(resideInAnyPackage("..pathway.*.process..", "..platform.engine..", "..platform.model..", "..platform.taskform..", "..platform.access..", "..platform.web..", "..insight..")))
             .should().dependOnClassesThat(resideInAPackage("org.camunda.."));
 
+    /** Made-up people come and act by the doors that everybody uses. Where the play stands is all that it writes itself. */
+    @ArchTest
+    static final ArchRule the_simulation_writes_no_table = noClasses().that().resideInAPackage("..simulation..").and().doNotHaveFullyQualifiedName("org.fitnotetowork.simulation.life.Progress")
+            .should().dependOnClassesThat(resideInAnyPackage("org.camunda..", "org.springframework.jdbc..", "org.springframework.data..", "java.sql..", "javax.sql.."));
+
     @ArchTest
     static final ArchRule no_catch_all_packages = noClasses().should().resideInAnyPackage("..util..", "..common..", "..impl..", "..dto..", "..manager..");
 

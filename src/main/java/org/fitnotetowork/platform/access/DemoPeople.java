@@ -2,12 +2,15 @@ package org.fitnotetowork.platform.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.fitnotetowork.platform.TableFile;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** The demonstration's staff, all made up, with one password. The {@code prod} profile refuses to start with them. */
@@ -22,14 +25,17 @@ class DemoPeople implements SmartInitializingSingleton {
     }
 
     private final IdentityService identity;
+    private final Resource more;
 
-    DemoPeople(IdentityService identity) {
+    /** @param more further staff, in the columns of {@code demo/people.csv}; nobody where it is not set */
+    DemoPeople(IdentityService identity, @Value("${fitnote.demo.more-people:#{null}}") Resource more) {
         this.identity = identity;
+        this.more = more;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        TableFile.read(new ClassPathResource("demo/people.csv"), Person.class).stream()
+        Stream.of(new ClassPathResource("demo/people.csv"), more).filter(java.util.Objects::nonNull).flatMap(table -> TableFile.read(table, Person.class).stream())
                 .filter(person -> identity.createUserQuery().userId(person.id()).count() == 0).forEach(this::create);
     }
 

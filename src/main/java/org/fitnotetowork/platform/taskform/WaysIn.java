@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,6 +38,9 @@ class WaysIn {
     private final WhoIsSignedIn who;
     private final AsSystem asSystem;
 
+    /** By definition. What is deployed never changes, and every form that opens asks all of them. */
+    private final Map<String, Map<String, String>> properties = new ConcurrentHashMap<>();
+
     WaysIn(RepositoryService repository, RuntimeService runtime, TaskService tasks, TaskProperties tasksSay, WhoIsSignedIn who, AsSystem asSystem) {
         this.repository = repository;
         this.runtime = runtime;
@@ -63,7 +67,12 @@ class WaysIn {
     }
 
     private Map<String, String> properties(String definition, String key) {
-        return asSystem.call(() -> ModelProperties.ofElement((Process) repository.getBpmnModelInstance(definition).getModelElementById(key)));
+        var known = properties.get(definition);
+        if (known == null) {
+            known = asSystem.call(() -> ModelProperties.ofElement((Process) repository.getBpmnModelInstance(definition).getModelElementById(key)));
+            properties.put(definition, known);
+        }
+        return known;
     }
 
     private static boolean mayStart(SignedIn person, Map<String, String> properties) {

@@ -1,0 +1,90 @@
+package org.fitnotetowork.simulation.life;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** With the profile {@code simulate}: fills the demonstration in the background as soon as it runs, says how far it is, and lets it run on in real time. */
+@Component
+@ConditionalOnProperty("simulation.at-start")
+class FillAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FillAtStart.class);
+    private static final long LINE_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final long LONGEST_NANOS = Duration.ofMinutes(2).toNanos();
+
+    private final FillingTheDemo filling;
+    private final FillingTheDemo.Plan plan;
+    private final Thread thread = new Thread(this::run, "simulation");
+
+    private long began;
+    private long lastLine;
+    private long daysBefore = -1;
+
+    FillAtStart(FillingTheDemo filling, @Value("${simulation.seed}") long seed, @Value("${simulation.people}") int people, @Value("${simulation.weeks}") int weeks,
+                @Value("${simulation.planted}") String planted, @Value("${simulation.hands}") int hands) {
+        this.filling = filling;
+        this.plan = new FillingTheDemo.Plan(seed, people, weeks, planted, hands);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        began = System.nanoTime();
+        lastLine = began;
+        try {
+            var report = filling.fill(plan, FillAtStart::waiting, this::line);
+            LOG.info("Simulation: the demonstration is full; {} tasks were done in {} s. It goes on in real time.", report.tasks(), Duration.ofNanos(System.nanoTime() - began).toSeconds());
+            report.withoutBehaviour().forEach((form, times) -> LOG.warn("Simulation: no behaviour is written for {}; it was answered {} times with what the form asks for", form, times));
+            report.notTaken().forEach((form, times) -> LOG.warn("Simulation: answers not taken, {} times: {}", times, form));
+        } catch (RuntimeException stopped) {
+            if (!thread.isInterrupted()) {
+                LOG.error("Simulation: stopped. The next start goes on from here.", stopped);
+            }
+        }
+    }
+
+    private void line(FillingTheDemo.Stand stand) {
+        daysBefore = daysBefore < 0 ? stand.daysPlayed() - 1 : daysBefore;
+        var now = System.nanoTime();
+        if (now - lastLine >= LINE_EVERY_NANOS) {
+            lastLine = now;
+            var seconds = (now - began) / 1e9;
+            var left = (stand.daysInAll() - stand.daysPlayed()) * seconds / (stand.daysPlayed() - daysBefore);
+            LOG.info("Simulation: {}, {} of {} people, {} tasks, {} tasks a second, about {} s left", stand.today(), stand.came(), stand.people(), stand.tasks(),
+                    Math.round(stand.tasks() / seconds), Math.round(left));
+        }
+    }
+
+    /** The application runs its own jobs. */
+    private static void waiting(BooleanSupplier reached, String otherwise) {
+        for (var since = System.nanoTime(); System.nanoTime() - since < LONGEST_NANOS; ) {
+            if (reached.getAsBoolean()) {
+                return;
+            }
+            try {
+                Thread.sleep(3);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+        throw new IllegalStateException(otherwise);
+    }
+}
