@@ -33,6 +33,12 @@ class ManagersPages {
 
     @Bean
     @Order(3)
+    OwnPage blocksAndCapacity() {
+        return in("Blocks and capacity", "blocks-and-capacity");
+    }
+
+    @Bean
+    @Order(4)
     OwnPage keepCasesGoing() {
         return in("Keep cases going", "keep-cases-going");
     }

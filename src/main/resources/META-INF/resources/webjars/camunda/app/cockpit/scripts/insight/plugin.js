@@ -2,11 +2,13 @@
 import { startPage } from './start-page.js';
 import { waitingPage } from './waiting-page.js';
 import { measuresPage } from './measures-page.js';
+import { standstillPage } from './standstill-page.js';
 import { operationsPage } from './operations-page.js';
 import { heat, heatTable } from './heat.js';
 
 const WAITING = '/where-people-wait';
 const MEASURES = '/measures';
+const STANDSTILL = '/blocks-and-capacity';
 const OPERATIONS = '/keep-cases-going';
 
 /** Draws into Cockpit's place; whatever fails becomes a sentence there, so that Cockpit itself goes on. `forManagers` leaves the place empty for everybody else. */
@@ -26,6 +28,7 @@ const guarded = (draw, { forManagers = false } = {}) => async (place, given) => 
 export default [
   { id: 'fitnote-waiting', pluginPoint: 'cockpit.route', properties: { path: WAITING }, render: guarded(waitingPage), unmount() {} },
   { id: 'fitnote-measures', pluginPoint: 'cockpit.route', properties: { path: MEASURES }, render: guarded(measuresPage), unmount() {} },
+  { id: 'fitnote-standstill', pluginPoint: 'cockpit.route', properties: { path: STANDSTILL }, render: guarded(standstillPage), unmount() {} },
   { id: 'fitnote-operations', pluginPoint: 'cockpit.route', properties: { path: OPERATIONS }, render: guarded(operationsPage), unmount() {} },
   { id: 'fitnote-waiting-start', pluginPoint: 'cockpit.dashboard', priority: 100, render: guarded(startPage(WAITING), { forManagers: true }), unmount() {} },
   { id: 'fitnote-heat', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 10, render: heat.draw, unmount: heat.clear },

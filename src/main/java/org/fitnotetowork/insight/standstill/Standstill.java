@@ -1,0 +1,59 @@
+package org.fitnotetowork.insight.standstill;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fitnotetowork.insight.Statements;
+import org.fitnotetowork.pathway.conversation.Domain;
+import org.fitnotetowork.pathway.coordination.Block;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads blocks by kind and party, and the ledger of unmet need. */
+@Repository
+class Standstill {
+
+    private static final String BLOCKS = Statements.named("open-blocks");
+    private static final String UNMET = Statements.named("unmet-need");
+
+    /**
+     * Blocks of one kind at one party.
+     *
+     * @param halfDays half of them have stood for this many days or more
+     * @param days     of all of them together
+     */
+    record Blocks(String area, String kind, String party, int blocks, int halfDays, int longestDays, int days) { }
+
+    /**
+     * A kind of need that services do not meet.
+     *
+     * @param needs of this kind in the latest plans, met or not
+     * @param since day of the first plan that said so
+     */
+    record Unmet(String area, String need, int unmet, int needs, LocalDate since) { }
+
+    private final JdbcClient jdbc;
+
+    Standstill(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Blocks> blocks(List<String> areas, LocalDate today) {
+        return jdbc.sql(BLOCKS).param("areas", areas.toArray(String[]::new)).param("today", today)
+                .query((row, number) -> new Blocks(row.getString("area"), Block.Kind.valueOf(row.getString("kind")).words(), party(row.getString("blocking_party"), row.getString("party")), row.getInt("blocks"),
+                        row.getInt("half_days"), row.getInt("longest_days"), row.getInt("days"))).list();
+    }
+
+    List<Unmet> unmet(List<String> areas) {
+        return jdbc.sql(UNMET).param("areas", areas.toArray(String[]::new))
+                .query((row, number) -> new Unmet(row.getString("area"), Domain.valueOf(row.getString("need")).words(), row.getInt("unmet"), row.getInt("needs"),
+                        row.getObject("since", LocalDate.class))).list();
+    }
+
+    private static String party(String code, String name) {
+        return switch (code) {
+            case Block.EMPLOYER -> "The employer";
+            case Block.OUTSIDE -> "Somebody outside the partnership";
+            default -> name;
+        };
+    }
+}

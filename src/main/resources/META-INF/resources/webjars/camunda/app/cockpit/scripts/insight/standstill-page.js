@@ -1,0 +1,47 @@
+// "Blocks and capacity": what stands still between partners, what nobody provides, and what a team can take.
+import { ask, choose, element, table } from './parts.js';
+import { number, time } from './words.js';
+
+export async function standstillPage(place) {
+  const asked = { area: '' };
+  const page = element('section', { class: 'fitnote-insight' });
+  place.replaceChildren(page);
+  await draw();
+
+  async function draw() {
+    const area = `?area=${encodeURIComponent(asked.area)}`;
+    const [{ areas, blocks, unmet }, { places, partnerKinds }, { time: coach, teams }] = await Promise.all([ask(`insight/standstill${area}`), ask(`insight/waiting${area}`), ask(`insight/capacity${area}`)]);
+    const named = code => areas.find(one => one.code === code)?.words ?? code;
+    page.replaceChildren(
+      element('h1', { tabindex: '-1' }, 'Blocks and capacity'),
+      areas.length > 1 ? element('div', { class: 'fitnote-choices' }, choose('Area', [['', 'All of mine'], ...areas.map(({ code, words }) => [code, words])], asked.area, again)) : null,
+      element('h2', {}, 'What stands still'),
+      blocks.length === 0 ? element('p', {}, 'Nothing stands still.') : table('Blocks by kind and by whose turn it is', ['Why', 'Whose turn', 'Area', 'Blocks', 'Half stand for', 'Longest', 'Days in all'],
+        blocks.map(one => [one.kind, one.party, named(one.area), String(one.blocks), number(one.halfDays, 'day'), number(one.longestDays, 'day'), String(one.days)])),
+      ladder(places.filter(({ process, stillWaiting }) => process === 'unblock' && stillWaiting.people > 0)),
+      element('h2', {}, 'What nobody provides'),
+      unmet.length === 0 ? element('p', {}, 'Every need in the latest plans has somebody who sees to it.') : table('Unmet need by kind and place', ['Need', 'Area', 'Not met', 'Of all such needs', 'Since'],
+        unmet.map(one => [one.need, named(one.area), String(one.unmet), String(one.needs), one.since])),
+      element('h2', {}, 'What the team can take'),
+      table('Caseload beside what a coach has time for', ['Area', 'People', 'Coaches', 'People for each coach', 'Safe caseload', 'Minutes a person took in a fortnight', 'Minutes there are for each', 'Not taken up yet', 'Half wait longer than', 'Longest'],
+        teams.map(team => [named(team.area), String(team.people), String(team.coaches), rounded(team.caseload), rounded(team.safeCaseload), rounded(team.minutesTaken), rounded(team.minutesPossible),
+          String(team.waiting), time(team.halfWaits), time(team.longestWaits)])),
+      element('p', {}, `The sources' line: ${coach.sourceCaseload} people for a work coach, ${coach.sourceMinutes} minutes a fortnight each. Individual placement and support: at most ${coach.ipsCaseload}. `
+        + `A coach is reckoned with ${coach.contractedHours} hours a fortnight, ${Math.round(coach.directShare * 100)}% of them with people. Coaches are counted by heads, not by hours.`),
+      element('h2', {}, 'Partners'),
+      partners(places.filter(({ owner, partnerKind }) => owner === 'PARTNER' && partnerKind), partnerKinds));
+  }
+
+  const again = area => {
+    asked.area = area;
+    draw().catch(failure => page.prepend(element('p', { role: 'alert' }, failure.message)));
+  };
+}
+
+const ladder = steps => steps.length === 0 ? null : table('On the ladder', ['Step', 'Blocks', 'Past the clock', 'Half wait longer than', 'Longest'],
+  steps.map(({ name, stillWaiting: now }) => [name, String(now.people), String(now.late), time(now.half), time(now.longest)]));
+
+const partners = (places, kinds) => places.length === 0 ? element('p', {}, 'Nobody waits for a partner.') : table('Waiting for partners', ['Step', 'Kind', 'Waiting now', 'Past the clock', 'Half wait longer than', 'When it ended: half within', '9 in 10 within'],
+  places.map(({ name, partnerKind, stillWaiting: now, ended }) => [name, kinds.find(({ code }) => code === partnerKind)?.words ?? partnerKind, String(now.people), String(now.late), time(now.half), time(ended.half), time(ended.nineInTen)]));
+
+const rounded = value => value === null ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: 0 });
