@@ -67,6 +67,31 @@ class ReferralComesBackTest {
         assertThat(asked.at("/data/signpostText").asText()).contains("Walking group");
     }
 
+    /** Domain H.2, reopen: with a note, where it stood, while the person lets services see it. */
+    @Test
+    void a_referral_that_was_stopped_goes_on_where_it_stood_and_not_after_the_case() {
+        var reference = sent();
+        var coach = partnership.colleague("coach.ncl");
+        var physio = partnership.colleague("physio.ncl");
+        physio.does("Accept or reject referral", reference, Map.of("referralAnswer", "ACCEPTED"));
+        partnership.daysPass(30);
+        coach.gives(coach.startsFromCase("stop-referral", reference), Map.of("caseReference", reference, "stoppedReferral", reference + "-R1", "stopKind", "WITHDRAW"));
+        assertThat(physio.seesTasks(reference)).isEmpty();
+
+        partnership.daysPass(10);
+        var again = coach.startsFromCase("reopen-referral", reference);
+        assertThat(coach.opens(again).toString()).contains("Camden Road Physiotherapy").contains("ended on");
+        coach.gives(again, Map.of("caseReference", reference, "reopenedReferral", reference + "-R1", "reopenNote", "The person asked for it"));
+        assertThat(physio.seesTasks(reference)).containsExactly("Book first appointment");
+        assertThat(coach.seesTasks(reference)).doesNotContain("Check what will be sent", "Choose referral to take up again");
+        physio.does("Book first appointment", reference, Map.of("appointmentOn", partnership.today().plusDays(3).toString(), "appointmentMode", "IN_PERSON"));
+        assertThat(physio.seesTasks(reference)).containsExactly("Record first appointment");
+
+        coach.gives(coach.startsFromCase("withdrawal", reference), Map.of("caseReference", reference, "leaving", "WITHDREW"));
+        assertThat(physio.seesTasks(reference)).isEmpty();
+        assertThat(coach.seesTasks(reference)).isEmpty();
+    }
+
     private String sent() {
         var gp = partnership.colleague("gp.ncl");
         var coach = partnership.colleague("coach.ncl");

@@ -3,6 +3,7 @@ package org.fitnotetowork.pathway.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fitnotetowork.pathway.casefile.CaseFile;
 import org.fitnotetowork.pathway.casefile.CaseFiles;
 import org.fitnotetowork.pathway.referral.directory.Directory;
@@ -81,9 +82,19 @@ public class DraftingReferrals {
     /** True where a partner gives the service in the case's area, takes new referrals, and no referral to it is open. */
     @Transactional(readOnly = true)
     public boolean isPossible(String caseReference, String service) {
+        return giver(caseReference, service).isPresent() && referrals.ofCase(caseReference).stream().noneMatch(referral -> referral.service().equals(service) && referral.isOpen());
+    }
+
+    /** True where the same partner still gives the service in the case's area, and takes referrals. */
+    @Transactional(readOnly = true)
+    boolean isStillGiven(Referral referral) {
+        return giver(referral.caseReference(), referral.service()).filter(referral.organisation()::equals).isPresent();
+    }
+
+    private Optional<String> giver(String caseReference, String service) {
         var area = cases.get(caseReference).area();
-        return directory.find(area, service).map(entry -> entry.isActive(LocalDate.now(clock))).orElse(true) && areas.get(area).service(service).filter(one -> one.organisation() != null).isPresent()
-                && referrals.ofCase(caseReference).stream().noneMatch(referral -> referral.service().equals(service) && referral.isOpen());
+        var active = directory.find(area, service).map(entry -> entry.isActive(LocalDate.now(clock))).orElse(true);
+        return areas.get(area).service(service).filter(one -> active).map(Area.Service::organisation);
     }
 
     /** The drafts of the case about which nobody has decided yet, oldest first. */

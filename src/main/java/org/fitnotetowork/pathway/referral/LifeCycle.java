@@ -64,6 +64,11 @@ public final class LifeCycle {
         guard(standing, next, limits);
     }
 
+    /** True where this may happen from here by the table's first column; by whose word, with what and how late is for {@link #check}. */
+    static boolean mayBegin(Step step, Standing standing) {
+        return begins(ROWS.get(step).from(), standing.state());
+    }
+
     private static boolean begins(String from, ReferralState state) {
         return switch (from) {
             case "NOTHING" -> state == null;

@@ -32,7 +32,13 @@ class PartnersPart {
             return;
         }
         messages.tell(over.sending().partnerInstance(), STOPPED, Map.of());
-        outbox.write("referral/" + over.reference() + "/stopped", Outbox.Kind.REFERRAL_STOPPED, over.organisation(), over.caseReference());
+        outbox.write("referral/" + over.reference() + "/stopped" + time(over), Outbox.Kind.REFERRAL_STOPPED, over.organisation(), over.caseReference());
         endsWith(over, by);
+    }
+
+    /** What was taken up again may stop again, and is told again. */
+    private static String time(Referral over) {
+        var again = over.each(Step.REOPEN).count();
+        return again == 0 ? "" : "/" + again;
     }
 }

@@ -16,7 +16,7 @@ public class SendingReferrals {
 
     /** Why a referral that reached nobody was given up, and why it did not arrive. */
     public static final String NOT_DELIVERED = "NOT_DELIVERED";
-    private static final String SENT = "referral.sent";
+    static final String SENT = "referral.sent";
 
     private final Referrals referrals;
     private final RecordingConsent consent;

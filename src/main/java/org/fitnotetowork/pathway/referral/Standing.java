@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param state   null before there is a draft
  * @param before  where it stood when it was put on hold or ended; null where neither happened
- * @param missed  first appointments that did not take place
+ * @param missed  first appointments that did not take place, since it was taken up again where it was
  * @param started true once somebody came to a first appointment
  * @param since   when it came to stand there; null before there is a draft
  */
@@ -31,7 +31,12 @@ public record Standing(ReferralState state, ReferralState before, int missed, bo
     Standing after(Event event, ReferralState reached) {
         var stays = reached == state;
         var leaves = !stays && state != null && state.isOpen() && !isHold(state) && (isHold(reached) || !reached.isOpen());
-        return new Standing(reached, leaves ? state : before, missed + (event.step() == Step.MISS ? 1 : 0), started || event.step() == Step.ATTEND, stays ? since : event.at());
+        return new Standing(reached, leaves ? state : before, missed(event.step()), started || event.step() == Step.ATTEND, stays ? since : event.at());
+    }
+
+    /** Whoever is taken up again is offered appointments as at the beginning. */
+    private int missed(Step step) {
+        return step == Step.REOPEN ? 0 : missed + (step == Step.MISS ? 1 : 0);
     }
 
     /** A question of the partner; whatever ends the referral meanwhile, it is taken up again where it stood before the question. */

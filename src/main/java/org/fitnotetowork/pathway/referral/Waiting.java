@@ -2,24 +2,29 @@ package org.fitnotetowork.pathway.referral;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.fitnotetowork.platform.area.WorkingDays;
 
 /**
  * How long the partner has had the referral at its present stage. Its clock stands while the partner waits for an answer of ours (domain H.2, needInfo); the person's wait never
- * stands, and is counted from the day of sending.
+ * stands, and is counted from the day of sending. What was taken up again begins no earlier than on that day.
  */
 public record Waiting(Stage stage, LocalDate since, int workingDaysOnHold) {
 
     /** What the partner is to do next. */
     public enum Stage { ANSWER, WAITING_LIST, FIRST_APPOINTMENT, VISIT, SUPPORT }
 
+    private static final Map<Stage, Step[]> BEGINS = Map.of(Stage.ANSWER, new Step[] {Step.SEND, Step.SEND_ANOTHER_WAY}, Stage.WAITING_LIST, new Step[] {Step.WAITLIST},
+            Stage.FIRST_APPOINTMENT, new Step[] {Step.ACCEPT, Step.MISS}, Stage.VISIT, new Step[] {Step.BOOK, Step.RESCHEDULE},
+            Stage.SUPPORT, new Step[] {Step.ATTEND, Step.UPDATE, Step.PAUSE, Step.RESUME});
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     /** Throws {@link IllegalStateException} where the referral is not with the partner. */
     static Waiting of(Referral referral, WorkingDays workingDays) {
         var stage = stage(referral);
-        var began = began(referral, stage);
-        return new Waiting(stage, day(began), held(referral, began, workingDays));
+        var began = referral.last(BEGINS.get(stage)).orElseThrow();
+        var again = referral.last(Step.REOPEN).filter(event -> referral.events().indexOf(event) > referral.events().indexOf(began));
+        return new Waiting(stage, again.map(Waiting::day).filter(day -> day.isAfter(day(began))).orElse(day(began)), held(referral, again.orElse(began), workingDays));
     }
 
     private static Stage stage(Referral referral) {
@@ -31,16 +36,6 @@ public record Waiting(Stage stage, LocalDate since, int workingDaysOnHold) {
             case FIRST_APPT_BOOKED -> Stage.VISIT;
             case IN_PROGRESS, ON_HOLD_PERSON -> Stage.SUPPORT;
             default -> throw new IllegalStateException("a referral that is " + state + " waits for no partner");
-        };
-    }
-
-    private static Event began(Referral referral, Stage stage) {
-        return switch (stage) {
-            case ANSWER -> referral.last(Step.SEND, Step.SEND_ANOTHER_WAY, Step.REOPEN).orElseThrow();
-            case WAITING_LIST -> referral.last(Step.WAITLIST).orElseThrow();
-            case FIRST_APPOINTMENT -> referral.last(Step.ACCEPT, Step.MISS).orElseThrow();
-            case VISIT -> referral.last(Step.BOOK, Step.RESCHEDULE).orElseThrow();
-            case SUPPORT -> referral.last(Step.ATTEND, Step.UPDATE, Step.PAUSE, Step.RESUME).orElseThrow();
         };
     }
 

@@ -23,6 +23,7 @@ public class Outbox {
         REFERRAL_DIGEST("We have not heard about these referrals with you. Where there is a link you can answer without signing in; each answers one referral, once. For the others please sign in:"),
         REFERRAL_NOT_HEARD(To.PERSON, "We have not heard back about something we asked for you. We are ringing them now and will tell you what they say. There is nothing you need to do."),
         REFERRAL_STOPPED("This referral has ended. Please do not contact the person about it. Nothing else is needed from you."),
+        REFERRAL_REOPENED("A referral that had ended has been taken up again, as the person wishes. It is in your task list, where it stood."),
         CIRCLE_JOINED("You have been asked to plan support together with others, with the person's agreement. What is asked of you comes to your task list."),
         CIRCLE_LEFT("Your part in planning support together with others has ended. Please do not contact the person about it. Nothing else is needed from you."),
         CONFERENCE_REMINDER("A case conference waits for your update. That nothing has changed is an answer too."),

@@ -74,6 +74,8 @@ class LifeCycleTest {
             DRAFT SEND LAPSE,                                ACCEPT_UNMET,       LEAD,    UNMET_NEED
             DRAFT SEND ACCEPT BOOK ATTEND WITHDRAW,          REOPEN,             LEAD,    IN_PROGRESS
             DRAFT SEND ASK_INFORMATION WITHDRAW,             REOPEN,             LEAD,    SENT
+            DRAFT SEND ACCEPT BOOK MISS BOOK MISS DISCHARGE,        REOPEN, LEAD,    DNA
+            DRAFT SEND ACCEPT BOOK MISS BOOK MISS DISCHARGE REOPEN, BOOK,   PARTNER, FIRST_APPT_BOOKED
             DRAFT SEND,                                      CHASE,              SYSTEM,  SENT
             DRAFT SEND,                                      CALL,               LEAD,    SENT
             DRAFT SEND ACCEPT BOOK ATTEND,                   UPDATE,             PARTNER, IN_PROGRESS

@@ -37,6 +37,24 @@ class WaitingTest {
         assertThat(waiting).isEqualTo(new Waiting(Stage.VISIT, LocalDate.of(2026, 5, 20), 0));
     }
 
+    /** Nobody is chased for days on which there was nothing to do (domain H.2, reopen). */
+    @ParameterizedTest
+    @CsvSource({"'4 SEND,6 WITHDRAW,18 REOPEN',ANSWER,18", "'4 SEND,8 WAITLIST,9 WITHDRAW,18 REOPEN',WAITING_LIST,18", "'4 SEND,9 ACCEPT,10 WITHDRAW,18 REOPEN',FIRST_APPOINTMENT,18",
+            "'4 SEND,5 ACCEPT,6 BOOK,7 WITHDRAW,18 REOPEN',VISIT,20", "'4 SEND,5 ACCEPT,6 BOOK,7 WITHDRAW,24 REOPEN',VISIT,24",
+            "'4 SEND,5 ACCEPT,6 BOOK,7 ATTEND,8 WITHDRAW,18 REOPEN',SUPPORT,18", "'4 SEND,6 WITHDRAW,18 REOPEN,21 ACCEPT',FIRST_APPOINTMENT,21"})
+    void what_was_taken_up_again_is_waited_for_from_that_day(String story, Stage stage, int since) {
+        var waiting = Waiting.of(referral(story.split(",")), RandomReferral.EVERY_DAY_WORKS);
+
+        assertThat(waiting).isEqualTo(new Waiting(stage, LocalDate.of(2026, 5, since), 0));
+    }
+
+    @Test
+    void a_question_from_before_the_end_takes_no_day_off_afterwards() {
+        var again = referral("4 SEND", "5 ASK_INFORMATION", "8 SUPPLY_INFORMATION", "9 WITHDRAW", "18 REOPEN");
+
+        assertThat(Waiting.of(again, RandomReferral.EVERY_DAY_WORKS).workingDaysOnHold()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"'4 SEND',ANSWER,4", "'4 SEND,7 ACKNOWLEDGE',ANSWER,4", "'4 SEND,8 WAITLIST',WAITING_LIST,8", "'4 SEND,9 ACCEPT',FIRST_APPOINTMENT,9",
             "'4 SEND,5 ACCEPT,6 BOOK,20 MISS',FIRST_APPOINTMENT,20", "'4 SEND,5 ACCEPT,6 BOOK,20 ATTEND',SUPPORT,20", "'4 SEND,5 ACCEPT,6 BOOK,20 ATTEND,28 UPDATE',SUPPORT,28",

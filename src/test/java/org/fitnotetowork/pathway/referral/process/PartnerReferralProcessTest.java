@@ -141,6 +141,16 @@ class PartnerReferralProcessTest {
         assertThat(referral).hasEndedAt("endEvent_rejected").hasNotPassed("endEvent_stopped");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ANSWER,userTask_answerReferral", "WAITING_LIST,userTask_answerReferral", "FIRST_APPOINTMENT,userTask_bookAppointment", "VISIT,userTask_recordVisit", "SUPPORT,userTask_recordSupport"})
+    void what_is_taken_up_again_is_found_where_it_stood(String stage, String step) {
+        var referral = model.givenStartedByMessage("referral.sent", Map.of("referralReference", "HW-2026-000001-R1", "replyTo", "somewhere", "standsAt", stage));
+
+        assertThat(referral).isWaitingAt(step).hasNotPassed("serviceTask_sendAnswer", "serviceTask_tellBooking", "serviceTask_tellVisit", "serviceTask_sendEnd");
+        referral.hears("referral.stopped");
+        assertThat(referral).hasEndedAt("endEvent_stopped");
+    }
+
     private static Story at(String step) {
         var referral = model.givenStartedByMessage("referral.sent", Map.of("referralReference", "HW-2026-000001-R1", "replyTo", "somewhere"));
         assertThat(referral).isWaitingAt("userTask_answerReferral").hasNotPassed("serviceTask_sendAnswer");

@@ -220,6 +220,57 @@ class SupportReferralProcessTest {
         assertThat(referral).hasEndedAt("endEvent_stopped").hasNotPassed("endEvent_resultRecorded", "callActivity_anotherWay");
     }
 
+    @Test
+    void what_was_taken_up_before_the_answer_waits_for_it_and_nothing_is_agreed_or_sent_anew() {
+        var referral = takenUp("ANSWER");
+
+        assertThat(referral).isWaitingAt("callActivity_awaitAnswer").hasPassedTimes(1, "serviceTask_giveBackToPartner").hasNotPassed("userTask_previewReferral", "serviceTask_sendReferral", "callActivity_followSupport");
+        referral.hears("referral.answered", Map.of("referralAnswer", "ACCEPTED"));
+        assertThat(referral).isWaitingAt("callActivity_followSupport");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FIRST_APPOINTMENT", "VISIT", "SUPPORT"})
+    void what_was_taken_up_after_the_answer_is_followed_to_its_result(String stage) {
+        var referral = takenUp(stage);
+
+        assertThat(referral).isWaitingAt("callActivity_followSupport").hasNotPassed("userTask_previewReferral", "callActivity_awaitAnswer");
+        referral.hears("referral.ended", Map.of("supportEnd", "COMPLETED"));
+        assertThat(referral).isWaitingAt("userTask_recordResult");
+    }
+
+    @Test
+    void a_place_on_the_waiting_list_is_waited_for_again() {
+        assertThat(takenUp("WAITING_LIST")).isWaitingAt("callActivity_awaitAnswer");
+    }
+
+    @Test
+    void what_was_stopped_before_the_partner_had_it_again_waits_for_nobody() {
+        model.where("giveBackToPartner", ModelUnderTest.sets("standsAt", "OVER"));
+
+        assertThat(takenUp("SUPPORT")).hasEndedAt("endEvent_notSent").hasNotPassed("callActivity_awaitAnswer", "callActivity_followSupport", "callActivity_anotherWay");
+    }
+
+    @Test
+    void what_comes_in_place_of_one_that_was_taken_up_is_agreed_and_sent_from_the_beginning_each_time() {
+        var referral = takenUp("SUPPORT");
+
+        referral.hears("referral.ended", Map.of("supportEnd", "RETURNED"));
+        for (var next : new String[] {"HW-2026-000001-R2", "HW-2026-000001-R3"}) {
+            referral.returns("callActivity_anotherWay", Map.of("reroute", "ANOTHER_SERVICE", "referralReference", next));
+            assertThat(referral).isWaitingAt("userTask_previewReferral");
+            send(referral);
+            assertThat(referral).isWaitingAt("callActivity_awaitAnswer");
+            referral.hears("referral.answered", Map.of("referralAnswer", "REJECTED"));
+        }
+
+        assertThat(referral).isWaitingAt("callActivity_anotherWay").hasPassedTimes(1, "serviceTask_giveBackToPartner").hasPassedTimes(2, "serviceTask_sendReferral").hasPassedTimes(1, "flow_acceptedBefore");
+    }
+
+    private static Story takenUp(String stage) {
+        return model.given(Map.of("referralReference", "HW-2026-000001-R1", "standsAt", stage));
+    }
+
     private static Story given() {
         var referral = model.given(Map.of("referralReference", "HW-2026-000001-R1"));
         assertThat(referral).isWaitingAt("userTask_previewReferral");
