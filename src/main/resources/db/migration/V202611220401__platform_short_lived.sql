@@ -1,5 +1,6 @@
 -- The words of a message go after a while; that it was sent, to whom, what about and when stays (domain J.3).
 alter table platform.message alter column text drop not null;
+comment on column platform.message.text is 'null once its time is over';
 create index message_with_text on platform.message (written_at) where text is not null;
 
 -- That something was deleted because its time was over: what, on which day, how much of it; no content. One row a kind and day, so a night's work is done once however many nodes
