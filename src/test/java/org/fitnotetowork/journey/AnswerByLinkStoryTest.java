@@ -18,6 +18,7 @@ import org.fitnotetowork.platform.retention.DeletingAtNight;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** A partner answers its reminder from the inbox, and strangers try the same address (domain H.4, chaser rule 4). */
 @RunningApplication
@@ -33,6 +34,8 @@ class AnswerByLinkStoryTest {
     JdbcTemplate jdbc;
     @Autowired
     DeletingAtNight night;
+    @Autowired
+    ScheduledTaskHolder looking;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -115,6 +118,7 @@ class AnswerByLinkStoryTest {
         var link = newestLink(reference);
         partnership.daysPass(31);
 
+        assertThat(looking.getScheduledTasks()).as("it is looked at again and again without anybody asking").extracting(Object::toString).anyMatch(task -> task.contains("DeletingAtNight.look"));
         night.deleteOfToday();
 
         assertThat(get(link).statusCode()).isEqualTo(404);
