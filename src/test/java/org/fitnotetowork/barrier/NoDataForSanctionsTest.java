@@ -108,6 +108,18 @@ class NoDataForSanctionsTest {
         assertThat(matrix()).extracting(cell -> cell[1]).doesNotContain("DWP", "POLICE", "COURT");
     }
 
+    /** The story of it through the running application: InformationRequestStoryTest. */
+    @Test
+    void S7_a_request_for_information_is_people_s_work_from_end_to_end_and_the_lead_s_to_decide() throws IOException {
+        var models = files("processes", ".bpmn").filter(file -> file.getFileName().toString().matches("information-(request|decision).*")).map(NoDataForSanctionsTest::text).toList();
+        assertThat(models).hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(model -> assertThat(model).doesNotContain("bpmn:serviceTask", "bpmn:sendTask", "bpmn:scriptTask", "bpmn:businessRuleTask", "EventDefinition", "delegateExpression"));
+        assertThat(models).filteredOn(model -> model.contains("id=\"information-decision\"")).singleElement().satisfies(model ->
+                assertThat(Pattern.compile("camunda:(candidateGroups|assignee)=\"([^\"]*)\"").matcher(model).results().map(found -> found.group(2))).isNotEmpty().containsOnly("coaching-manager"));
+        assertThat(Stream.concat(files("src/main/java/org/fitnotetowork/pathway/consent/request", ".java"), files("src/main/java/org/fitnotetowork/pathway/consent/process", ".java")))
+                .hasSizeGreaterThan(10).allSatisfy(file -> assertThat(text(file)).as("%s", file).doesNotContain("platform.notify", "platform.engine", "java.net", "org.camunda"));
+    }
+
     @Test
     void S8_a_change_of_these_rules_carries_the_governance_group_s_decision() {
         var decisions = text(DECISIONS).lines().filter(line -> !line.startsWith("#") && !line.startsWith("file,")).map(line -> line.split(",", 5)).toList();

@@ -14,9 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fitnotetowork.platform.retention.DeletingAtNight;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** A partner answers its reminder from the inbox, and strangers try the same address (domain H.4, chaser rule 4). */
 @RunningApplication
@@ -30,6 +32,10 @@ class AnswerByLinkStoryTest {
 
     @Autowired
     JdbcTemplate jdbc;
+    @Autowired
+    DeletingAtNight night;
+    @Autowired
+    ScheduledTaskHolder looking;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -104,6 +110,23 @@ class AnswerByLinkStoryTest {
         assertThat(late.statusCode()).isEqualTo(410);
         assertThat(late.body()).contains("This link has expired").doesNotContain(reference);
         assertThat(partnership.colleague("physio.ncl").seesTasks(reference)).contains("Accept or reject referral");
+    }
+
+    @Test
+    void in_the_end_the_link_and_the_words_are_gone_and_that_there_was_a_reminder_stays() {
+        var reference = remindedAbout("Otis Gray");
+        var link = newestLink(reference);
+        partnership.daysPass(31);
+
+        assertThat(looking.getScheduledTasks()).as("it is looked at again and again without anybody asking").extracting(Object::toString).anyMatch(task -> task.contains("DeletingAtNight.look"));
+        night.deleteOfToday();
+
+        assertThat(get(link).statusCode()).isEqualTo(404);
+        assertThat(get(link).body()).contains("the link may be too old by now").doesNotContain(reference);
+        assertThat(jdbc.queryForList("select text from platform.message where case_reference = ? and kind = 'REFERRAL_CHASER' order by written_at", String.class, reference))
+                .isNotEmpty().element(0).isNull();
+        assertThat(partnership.colleague("coach.ncl").seesTasks(reference)).as("the referral waits for a person").isNotEmpty();
+        assertThat(jdbc.queryForObject("select how_many from platform.deletion where what = 'links in reminders' and on_day = ?", Integer.class, partnership.today())).isPositive();
     }
 
     @Test

@@ -3,7 +3,7 @@
  * off until given, each withdrawn at any time without a reason.
  *
  * <p>Promises that an agreement lets something through only while it is live: given, not withdrawn, its review day not passed. Owns the schema
- * {@code consent}, receipts that the coaching team holds. Publishes {@link org.fitnotetowork.pathway.consent.ConsentWithdrawn}.
+ * {@code consent}, but for what {@link org.fitnotetowork.pathway.consent.request} owns in it: receipts that the coaching team holds. Publishes {@link org.fitnotetowork.pathway.consent.ConsentWithdrawn}.
  *
  * <p>Publishes for counting, without anything that tells who somebody is: the views {@code consent.published_participation} and {@code consent.published_permission}.
  */

@@ -3,14 +3,16 @@ package org.fitnotetowork.pathway.referral;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.fitnotetowork.platform.notify.PublicAddress;
+import org.fitnotetowork.platform.retention.ShortLived;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of links that reminders carry. */
+/** The table of links that reminders carry. A link is kept for as long as it may be used and no longer, used or not: what was answered stands with the referral (domain J.3). */
 @Repository
-class AnswerLinks {
+class AnswerLinks implements ShortLived {
 
     private final JdbcClient sql;
     private final LeadsArea areas;
@@ -51,5 +53,15 @@ class AnswerLinks {
 
     void used(AnswerLink link) {
         sql.sql("update referral.answer_link set used_at = ? where hash = ?").params(Timestamp.from(clock.instant()), link.hash()).update();
+    }
+
+    @Override
+    public String what() {
+        return "links in reminders";
+    }
+
+    @Override
+    public int deleteOver(ZonedDateTime now) {
+        return sql.sql("delete from referral.answer_link where expires_at <= ?").param(Timestamp.from(now.toInstant())).update();
     }
 }

@@ -1,14 +1,18 @@
 package org.fitnotetowork.pathway.referral;
 
 import java.sql.Date;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.fitnotetowork.platform.retention.ShortLived;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of reminders to come. */
+/** The table of reminders to come. Only the week in which one is due asks for it, so with the week it goes (domain J.3); that it was sent stands with the referral. */
 @Repository
-class ChasersDue {
+class ChasersDue implements ShortLived {
 
     /** @param occasion the wait that it is about */
     record Due(String referral, String occasion, int number) {
@@ -35,5 +39,15 @@ class ChasersDue {
     /** Nobody else writes reminders to this partner until the transaction ends: else two timers of one moment would send two digests. */
     void hold(String organisation) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended('referral.chaser_due ' || ?, 0))").param(organisation).query((row, index) -> index).list();
+    }
+
+    @Override
+    public String what() {
+        return "reminders planned";
+    }
+
+    @Override
+    public int deleteOver(ZonedDateTime now) {
+        return sql.sql("delete from referral.chaser_due where due_on < ?").param(Date.valueOf(now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))).update();
     }
 }

@@ -73,6 +73,16 @@ public class Disclosure {
         return read(reader, List.of(caseReference), keys).getOrDefault(caseReference, Map.of());
     }
 
+    /**
+     * Writes down that a person handed information to somebody outside, by hand and by a human decision. The application itself lets nothing out here (domain J.6, S7).
+     *
+     * @param purpose the reference of what was decided on
+     */
+    @Transactional
+    public void handedOver(String by, String organisation, String purpose, String caseReference, Set<Item> items) {
+        log.writeHandOver(by, organisation, purpose, caseReference, items);
+    }
+
     private boolean permits(Reader reader, Fact fact, List<CaseParties.Party> ownParts, Set<ConsentState.Given> given) {
         var cell = matrix.cell(fact.item(), reader.recipient());
         var own = reader.organisations().contains(fact.organisation());

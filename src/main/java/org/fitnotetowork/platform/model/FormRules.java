@@ -24,7 +24,7 @@ final class FormRules {
     /** Forms that are filled in with the person or read out to them. */
     static final Set<String> WITH_THE_PERSON = Set.of("offer-support", "record-consent", "hold-conversation", "agree-plan", "review-plan",
             "ask-if-work-lasts", "review-relapse", "joint-review", "agree-contact", "agree-job-goal", "ask-consent", "record-result", "preview-referral", "ask-questionnaire",
-            "talk-through", "review-return", "take-up-again", "prepare-start", "support-at-work", "talk-again", "follow-note");
+            "talk-through", "review-return", "take-up-again", "prepare-start", "support-at-work", "talk-again", "follow-note", "ask-about-request");
 
     private static final Set<String> COMPONENTS = Set.of("text", "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist",
             "datetime", "dynamiclist", "group", "separator", "spacer");

@@ -1,2 +1,2 @@
-/** The forms of the process {@code consent}. */
+/** The forms of offer and consent, and of requests from outside for a person's information. */
 package org.fitnotetowork.pathway.consent.process;

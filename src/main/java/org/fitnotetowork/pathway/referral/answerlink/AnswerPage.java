@@ -38,7 +38,7 @@ final class AnswerPage {
             case USED -> page("This link has been used", "<h1>This link has been used</h1><p>An answer was given with it, and each link works once. If something has changed, sign in or ring the coaching team.</p>");
             case EXPIRED -> page("This link has expired", "<h1>This link has expired</h1><p>Sign in to answer, or ring the coaching team.</p>");
             case ANSWERED -> page("Already answered", "<h1>This referral needs no answer now</h1><p>It has been answered or has ended since the reminder was sent. There is nothing to do.</p>");
-            default -> page("This is not here", "<h1>This is not here</h1><p>There is nothing at this address. If it came from a message of ours, copy the whole link, or sign in to answer.</p>");
+            default -> page("This is not here", "<h1>This is not here</h1><p>There is nothing at this address. If it came from a message of ours, the link may be too old by now. Copy the whole link, or sign in to answer, or ring the coaching team.</p>");
         };
     }
 
