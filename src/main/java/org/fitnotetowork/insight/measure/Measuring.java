@@ -43,6 +43,8 @@ public class Measuring {
     /** From this month on until the last complete one; measures that follow people for longer are counted anew for as long before it as their figures can still change. */
     @Transactional
     public void refresh(YearMonth from) {
+        // Two servers that count at the same moment would write every figure twice.
+        sql.sql("lock table insight.episode in share row exclusive mode").update();
         groundwork.lay();
         dictionary.all().stream().filter(Measure::isComputed).forEach(measure -> count(measure, from));
     }
