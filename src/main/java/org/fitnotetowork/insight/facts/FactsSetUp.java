@@ -8,11 +8,9 @@ import org.fitnotetowork.platform.access.Organisations;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Tells the database, at every start, what its statements look up: which organisation stands where, and how waits are cut into buckets. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class FactsSetUp implements SmartInitializingSingleton {
 
     private final JdbcTemplate jdbc;

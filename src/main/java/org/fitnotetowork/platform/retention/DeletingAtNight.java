@@ -7,7 +7,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * instance belongs to an organisation and a case, this to neither.
  */
 @Service
-@EnableScheduling
 public class DeletingAtNight {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeletingAtNight.class);
