@@ -1,9 +1,8 @@
--- What stands still in the areas :areas on the day :today, by kind and by whose it is. A party that is no organisation of ours has a code instead of a name.
-select c.area, b.kind, b.blocking_party, coalesce(o.name, b.blocking_party) as party, count(*) as blocks,
+-- What stands still in the areas :areas on the day :today, by kind and by whose it is.
+select c.area, b.kind, b.blocking_party, count(*) as blocks,
        percentile_disc(0.5) within group (order by :today - b.since) as half_days, max(:today - b.since) as longest_days, sum(:today - b.since) as days
 from coordination.published_block b
 join casefile.published_case c using (case_reference)
-left join insight.organisation o on o.code = b.blocking_party
 where b.cleared_at is null and c.area = any(:areas)
-group by 1, 2, 3, 4
+group by 1, 2, 3
 order by days desc, 1, 2, 3

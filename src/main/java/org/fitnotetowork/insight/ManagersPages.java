@@ -11,39 +11,40 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ManagersPages {
 
-    private record Page(String label, String address) implements OwnPage {
+    /** @param figuresOnly true where no case is shown, so that it is for national leads as well */
+    private record Page(String label, String address, boolean figuresOnly) implements OwnPage {
 
         @Override
         public boolean isFor(SignedIn person) {
-            return person.has(Role.MANAGER);
+            return person.has(Role.MANAGER) || figuresOnly && person.has(Role.NATIONAL_LEAD);
         }
     }
 
     @Bean
     @Order(1)
     OwnPage wherePeopleWait() {
-        return in("Where people wait", "where-people-wait");
+        return in("Where people wait", "where-people-wait", true);
     }
 
     @Bean
     @Order(2)
     OwnPage measuresOverTime() {
-        return in("Measures", "measures");
+        return in("Measures", "measures", true);
     }
 
     @Bean
     @Order(3)
     OwnPage blocksAndCapacity() {
-        return in("Blocks and capacity", "blocks-and-capacity");
+        return in("Blocks and capacity", "blocks-and-capacity", true);
     }
 
     @Bean
     @Order(4)
     OwnPage keepCasesGoing() {
-        return in("Keep cases going", "keep-cases-going");
+        return in("Keep cases going", "keep-cases-going", false);
     }
 
-    private static OwnPage in(String label, String path) {
-        return new Page(label, "/camunda/app/cockpit/default/#/" + path);
+    private static OwnPage in(String label, String path, boolean figuresOnly) {
+        return new Page(label, "/camunda/app/cockpit/default/#/" + path, figuresOnly);
     }
 }

@@ -2,6 +2,7 @@ package org.fitnotetowork.insight;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.fitnotetowork.platform.access.Role;
@@ -11,9 +12,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Whose figures somebody may see: a manager those of the areas in which their organisations stand, nobody else any. Every endpoint of insight asks here first. */
+/**
+ * Whose figures somebody may see, and whose cases: a manager both of the areas in which their organisations stand, a national lead the figures of all areas and
+ * nobody's case, nobody else anything. Every endpoint of insight asks here first; what is not the asker's is "not found", as if there were none.
+ */
 @Component
 public class OwnAreas {
+
+    /** The area that stands for all of them together, where figures are reckoned for the nation. */
+    public static final String NATION = "ENGLAND";
 
     /** A code and what people call it. */
     public record Choice(String code, String words) { }
@@ -28,30 +35,56 @@ public class OwnAreas {
         this.areas = areas;
     }
 
-    /** The manager's areas with their names, for choosing one. */
-    public List<Choice> choices() {
-        return ofManager().stream().map(code -> new Choice(code, areas.get(code).name())).toList();
+    /** Areas whose figures the asker sees, in order, never none. */
+    public List<String> ofReader() {
+        return isNational() ? ofOrganisations(organisations.all().stream()) : ofManager();
     }
 
-    /** Codes of the areas, in order, never none; "not found" for everybody who is not a manager of one. */
+    /** All of these where none is named, otherwise the one named. */
+    public List<String> ofReader(String named) {
+        return isNational() && NATION.equals(named) ? List.of(NATION) : chosen(ofReader(), named);
+    }
+
+    /** The areas whose figures the asker sees, with their names, for choosing one. */
+    public List<Choice> choices() {
+        return ofReader().stream().map(code -> new Choice(code, areas.get(code).name())).toList();
+    }
+
+    /** The same, with the nation first for who sees it. */
+    public List<Choice> choicesWithNation() {
+        return isNational() ? Stream.concat(Stream.of(new Choice(NATION, "England")), choices().stream()).toList() : choices();
+    }
+
+    /** Areas whose cases the asker sees, in order, never none. */
     public List<String> ofManager() {
         var person = who.now();
-        var areas = organisations.all().stream().filter(organisation -> person.organisations().contains(organisation.code())).map(Organisation::area).distinct().sorted().toList();
-        if (!person.has(Role.MANAGER) || areas.isEmpty()) {
+        var own = ofOrganisations(organisations.all().stream().filter(organisation -> person.organisations().contains(organisation.code())));
+        if (!person.has(Role.MANAGER) || own.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return areas;
+        return own;
     }
 
-    /** Codes of the organisations that the manager belongs to, never none; "not found" for everybody else. */
+    /** All of these where none is named, otherwise the one named. */
+    public List<String> ofManager(String named) {
+        return chosen(ofManager(), named);
+    }
+
+    /** Codes of the organisations that the manager belongs to, never none. */
     public Set<String> organisationsOfManager() {
         ofManager();
         return who.now().organisations();
     }
 
-    /** All own areas where none is named, otherwise the one named; "not found" where it is not theirs, as if there were none. */
-    public List<String> ofManager(String named) {
-        var own = ofManager();
+    private boolean isNational() {
+        return who.now().has(Role.NATIONAL_LEAD);
+    }
+
+    private static List<String> ofOrganisations(Stream<Organisation> organisations) {
+        return organisations.map(Organisation::area).distinct().sorted().toList();
+    }
+
+    private static List<String> chosen(List<String> own, String named) {
         if (named == null || named.isBlank()) {
             return own;
         }

@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.YearMonth;
 import java.util.List;
+import org.fitnotetowork.insight.facts.CatchingUp;
+import org.fitnotetowork.insight.measure.Measuring;
 import org.fitnotetowork.journey.Partnership;
 import org.fitnotetowork.journey.Sheets;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,10 @@ class ManagerTest {
 
     @Autowired
     Partnership partnership;
+    @Autowired
+    Measuring measuring;
+    @Autowired
+    CatchingUp catchingUp;
 
     @Test
     void the_journey_is_there_with_where_people_wait_and_without_names() {
@@ -66,6 +73,40 @@ class ManagerTest {
             page.navigate(partnership.address() + "/camunda/app/cockpit/default/#/dashboard");
             assertThat(page.getByText("See all places")).isInViewport();
             manager.isAccessible(".fitnote-insight").photographs("manager-start");
+        }
+    }
+
+    @Test
+    void measures_blocks_and_cases_have_their_pages() {
+        var coach = partnership.colleague("coach.ncl");
+        var task = coach.starts("new-referral");
+        coach.gives(task, Sheets.wayIn(Partnership.somebody("Leopold Vane")));
+        var reference = partnership.caseOpenedBy(task);
+        partnership.daysPass(40);
+        measuring.refresh(YearMonth.from(partnership.today()).minusMonths(3));
+        catchingUp.catchUp();
+
+        try (var manager = Desk.signedIn(partnership.address(), "/camunda/app/cockpit/default/#/measures", "manager.ncl")) {
+            var page = manager.page();
+            manager.isAccessible(".fitnote-insight");
+            page.getByText("M01 Referrals in").click();
+            assertThat(page.locator(".fitnote-chart canvas")).isVisible();
+            assertThat(page.locator(".fitnote-table tbody tr").first()).isVisible();
+            manager.isAccessible(".fitnote-insight").photographs("measure");
+
+            page.getByText("Blocks and capacity", new Page.GetByTextOptions().setExact(true)).first().click();
+            assertThat(page.getByText("What the team can take")).isVisible();
+            assertThat(page.locator(".fitnote-table").last()).containsText("North Central London");
+            manager.isAccessible(".fitnote-insight").photographs("blocks-and-capacity");
+
+            page.getByText("Keep cases going", new Page.GetByTextOptions().setExact(true)).first().click();
+            page.getByLabel("Case reference, open or ended").fill(reference);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true)).click();
+            assertThat(page.locator(".fitnote-table").first()).containsText("Offer support");
+            manager.isAccessible(".fitnote-insight").photographs("way-of-a-case");
+            page.locator(".fitnote-table").first().getByText("Offer and consent").first().click();
+            assertThat(page.locator("[data-element-id=userTask_offerSupport].fitnote-path")).isVisible();
+            assertThat(page.locator("body")).not().containsText("Leopold");
         }
     }
 

@@ -48,6 +48,12 @@ class BlockStoriesTest {
         partnership.daysPass(20);
         var entry = board.of("ncl").stream().filter(one -> one.kind() == Block.Kind.MISSING_INFO && one.blockingParty().equals("ncl-workwell")).findFirst().orElseThrow();
         assertThat(entry.toString()).doesNotContain("Billie").doesNotContain(reference).doesNotContain("shift lead").doesNotContain("physio");
+        var seen = manager.get("/api/insight/standstill").json();
+        assertThat(seen.at("/board").toString()).contains("information is missing").contains("North Central London Work and Health Team");
+        assertThat(seen.at("/blocks").findValuesAsText("longestDays")).contains("38");
+        assertThat(seen.toString()).as("what managers look at knows nobody").doesNotContain(reference).doesNotContain("Billie").doesNotContain("shift lead");
+        assertThat(coach.get("/api/insight/standstill").status()).isEqualTo(404);
+        assertThat(partnership.colleague("manager.gm").get("/api/insight/standstill?area=ncl").status()).isEqualTo(404);
 
         coach.does("Clear the block", reference, Map.of("clearedHow", "DONE", "blockNote", "Sent this morning"));
         assertThat(manager.seesTasks(reference)).doesNotContain("Settle it between managers");

@@ -36,7 +36,7 @@ class CapacityController {
     @GetMapping("capacity")
     View capacity(@RequestParam(defaultValue = "") String area) {
         var time = CoachTime.on(LocalDate.now(clock));
-        var teams = jdbc.sql(CASELOAD).param("areas", own.ofManager(area).toArray(String[]::new)).param("now", Timestamp.from(clock.instant())).query((row, number) -> team(row, time)).list();
+        var teams = jdbc.sql(CASELOAD).param("areas", own.ofReader(area).toArray(String[]::new)).param("now", Timestamp.from(clock.instant())).query((row, number) -> team(row, time)).list();
         return new View(own.choices(), time, teams);
     }
 

@@ -52,19 +52,24 @@ class MeasuresController {
 
     @GetMapping
     Lines all(@RequestParam(defaultValue = "") String area) {
-        var code = own.ofManager(area).get(0);
-        return new Lines(own.choices(), dictionary.all().stream().map(measure -> line(measure, code)).toList());
+        var code = chosen(area);
+        return new Lines(own.choicesWithNation(), dictionary.all().stream().map(measure -> line(measure, code)).toList());
     }
 
     @GetMapping("{id}")
     Chart one(@PathVariable String id, @RequestParam(defaultValue = "") String area, @RequestParam(defaultValue = WHOLE) String part) {
-        var code = own.ofManager(area).get(0);
+        var code = chosen(area);
         var measure = dictionary.all().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var series = series(measure, code, part);
         var chart = chart(measure, series);
         var parts = Stream.concat(Stream.of(WHOLE), figures.of(measure, code, first(), now()).stream().map(Figure::part)).distinct().toList();
-        return new Chart(own.choices(), measure, parts, chart.points().stream().map(MeasuresController::point).toList(), series.gaps(), chart.isShort(), chart.variation().orElse(null),
+        return new Chart(own.choicesWithNation(), measure, parts, chart.points().stream().map(MeasuresController::point).toList(), series.gaps(), chart.isShort(), chart.variation().orElse(null),
                 chart.assurance().orElse(null));
+    }
+
+    /** Where none is named, the first that the asker may choose. */
+    private String chosen(String named) {
+        return named.isBlank() ? own.choicesWithNation().get(0).code() : own.ofReader(named).get(0);
     }
 
     private Line line(Measure measure, String area) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +17,19 @@ class RefreshingMeasures {
     private static final int ALL = 36;
     private static final int LATELY = 1;
 
-    private final Measuring measuring;
+    private final Consumer<YearMonth> counting;
     private final Clock clock;
 
     private YearMonth month;
     private Instant counted;
 
+    @Autowired
     RefreshingMeasures(Measuring measuring, Clock clock) {
-        this.measuring = measuring;
+        this(measuring::refresh, clock);
+    }
+
+    RefreshingMeasures(Consumer<YearMonth> counting, Clock clock) {
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -31,7 +38,7 @@ class RefreshingMeasures {
         var now = clock.instant();
         var thisMonth = YearMonth.now(clock);
         if (!thisMonth.equals(month) || counted.plus(OLDEST).isBefore(now)) {
-            measuring.refresh(thisMonth.minusMonths(thisMonth.equals(month) ? LATELY : ALL));
+            counting.accept(thisMonth.minusMonths(thisMonth.equals(month) ? LATELY : ALL));
             month = thisMonth;
             counted = now;
         }

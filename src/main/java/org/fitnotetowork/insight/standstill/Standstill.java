@@ -5,6 +5,9 @@ import java.util.List;
 import org.fitnotetowork.insight.Statements;
 import org.fitnotetowork.pathway.conversation.Domain;
 import org.fitnotetowork.pathway.coordination.Block;
+import org.fitnotetowork.pathway.coordination.BoardList;
+import org.fitnotetowork.platform.access.Organisation;
+import org.fitnotetowork.platform.access.Organisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,15 +34,31 @@ class Standstill {
      */
     record Unmet(String area, String need, int unmet, int needs, LocalDate since) { }
 
-    private final JdbcClient jdbc;
+    /**
+     * A block on the list of the local integration board.
+     *
+     * @param days for which it had stood when it came to the list
+     */
+    record Listed(String area, String kind, String party, int days, LocalDate on) { }
 
-    Standstill(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final BoardList board;
+    private final Organisations organisations;
+
+    Standstill(JdbcClient jdbc, BoardList board, Organisations organisations) {
         this.jdbc = jdbc;
+        this.board = board;
+        this.organisations = organisations;
+    }
+
+    List<Listed> board(List<String> areas) {
+        return areas.stream().flatMap(area -> board.of(area).stream())
+                .map(entry -> new Listed(entry.area(), entry.kind().words(), party(entry.blockingParty()), entry.daysBlocked(), entry.listedOn())).toList();
     }
 
     List<Blocks> blocks(List<String> areas, LocalDate today) {
         return jdbc.sql(BLOCKS).param("areas", areas.toArray(String[]::new)).param("today", today)
-                .query((row, number) -> new Blocks(row.getString("area"), Block.Kind.valueOf(row.getString("kind")).words(), party(row.getString("blocking_party"), row.getString("party")), row.getInt("blocks"),
+                .query((row, number) -> new Blocks(row.getString("area"), Block.Kind.valueOf(row.getString("kind")).words(), party(row.getString("blocking_party")), row.getInt("blocks"),
                         row.getInt("half_days"), row.getInt("longest_days"), row.getInt("days"))).list();
     }
 
@@ -49,11 +68,12 @@ class Standstill {
                         row.getObject("since", LocalDate.class))).list();
     }
 
-    private static String party(String code, String name) {
+    /** An organisation that is none any more is said by its code. */
+    private String party(String code) {
         return switch (code) {
             case Block.EMPLOYER -> "The employer";
             case Block.OUTSIDE -> "Somebody outside the partnership";
-            default -> name;
+            default -> organisations.find(code).map(Organisation::name).orElse(code);
         };
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/insight")
 class StandstillController {
 
-    record View(List<OwnAreas.Choice> areas, List<Standstill.Blocks> blocks, List<Standstill.Unmet> unmet) { }
+    /** @param board what the local integration board sees of blocks that nobody could clear in time */
+    record View(List<OwnAreas.Choice> areas, List<Standstill.Blocks> blocks, List<Standstill.Listed> board, List<Standstill.Unmet> unmet) { }
 
     private final OwnAreas own;
     private final Standstill standstill;
@@ -28,7 +29,7 @@ class StandstillController {
 
     @GetMapping("standstill")
     View standstill(@RequestParam(defaultValue = "") String area) {
-        var areas = own.ofManager(area);
-        return new View(own.choices(), standstill.blocks(areas, LocalDate.now(clock)), standstill.unmet(areas));
+        var areas = own.ofReader(area);
+        return new View(own.choices(), standstill.blocks(areas, LocalDate.now(clock)), standstill.board(areas), standstill.unmet(areas));
     }
 }

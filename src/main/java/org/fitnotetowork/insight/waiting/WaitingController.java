@@ -42,7 +42,7 @@ class WaitingController {
 
     @GetMapping("waiting")
     Waiting waiting(@RequestParam(required = false) String area) {
-        return new Waiting(own.choices(), partnerKinds(), bottlenecks.in(own.ofManager(area)));
+        return new Waiting(own.choices(), partnerKinds(), bottlenecks.in(own.ofReader(area)));
     }
 
     @GetMapping("heat")
@@ -50,7 +50,7 @@ class WaitingController {
             @RequestParam(required = false) String area, @RequestParam(required = false) String workStatus, @RequestParam(required = false) String partnerKind) {
         var counted = Math.max(1, Math.min(LONGEST, months));
         var since = YearMonth.now(clock).minusMonths(counted - 1L);
-        var question = new HeatQuestion(own.ofManager(area), process, version, since, blankAsNull(workStatus), blankAsNull(partnerKind));
+        var question = new HeatQuestion(own.ofReader(area), process, version, since, blankAsNull(workStatus), blankAsNull(partnerKind));
         return new Heat(own.choices(), partnerKinds(), workStatuses(), heatMap.versions(process), counted, heatMap.of(question));
     }
 

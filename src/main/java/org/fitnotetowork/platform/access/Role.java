@@ -11,6 +11,7 @@ public enum Role {
     EMPLOYER_ADVISER("coaching-adviser", "Employer advisers"),
     PARTNER("partner-practitioner", "Partner practitioners"),
     MANAGER("coaching-manager", "Managers"),
+    NATIONAL_LEAD("national-lead", "National leads"),
     DESIGNER("platform-designer", "Process designers"),
     ADMIN("camunda-admin", "IT administrators");
 

@@ -14,7 +14,8 @@ public enum Recipient {
             case EMPLOYER_ADVISER -> EMPLOYER_ADVISER;
             case PARTNER -> PARTNER;
             case MANAGER -> MANAGER;
-            case DESIGNER, ADMIN -> IT;
+            // None of them reads a case.
+            case NATIONAL_LEAD, DESIGNER, ADMIN -> IT;
         };
     }
 }

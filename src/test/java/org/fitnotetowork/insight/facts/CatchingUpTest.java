@@ -116,7 +116,7 @@ class CatchingUpTest {
 
     @Test
     void nobody_but_a_manager_of_the_area_finds_anything() {
-        for (var other : List.of("coach.gm", "gp.gm", "physio.gm", "adviser.gm", "admin")) {
+        for (var other : List.of("coach.gm", "gp.gm", "physio.gm", "adviser.gm", "designer", "admin")) {
             assertThat(partnership.colleague(other).get("/api/insight/waiting").status()).as(other).isEqualTo(404);
             assertThat(partnership.colleague(other).get("/api/insight/heat?process=consent").status()).as(other).isEqualTo(404);
         }
@@ -124,6 +124,23 @@ class CatchingUpTest {
         assertThat(partnership.colleague("manager.ncl").get("/api/insight/heat?process=consent&area=gm").status()).isEqualTo(404);
         assertThat(Colleague.anonymous(partnership.address()).get("/api/insight/waiting").status()).isEqualTo(401);
         assertThat(partnership.colleague("manager.ncl").get("/api/insight/waiting").json().at("/areas").findValuesAsText("code")).containsExactly("ncl");
+    }
+
+    @Test
+    void a_national_lead_sees_the_figures_of_every_area_and_nobodys_case() {
+        var reference = referred();
+        catchingUp.catchUp();
+        var national = partnership.colleague("national");
+
+        assertThat(national.get("/api/insight/waiting").json().at("/areas").findValuesAsText("code")).contains("gm", "lsc", "ncl");
+        assertThat(national.get("/api/insight/waiting?area=gm").json().at("/places")).isNotEmpty();
+        assertThat(national.get("/api/insight/measures").json().at("/areas/0/code").asText()).isEqualTo("ENGLAND");
+        assertThat(national.get("/api/insight/measures/M01?area=ENGLAND").status()).isEqualTo(200);
+        for (var ofCases : List.of("/api/insight/cases/" + reference, "/api/insight/operations", "/api/insight/event-log.xes", "/api/insight/event-log.json")) {
+            assertThat(national.get(ofCases).status()).as(ofCases).isEqualTo(404);
+        }
+        assertThat(national.get("/api/insight/waiting").body()).doesNotContain("HW-");
+        assertThat(partnership.colleague("manager.ncl").get("/api/insight/measures/M01?area=ENGLAND").status()).isEqualTo(404);
     }
 
     @Test

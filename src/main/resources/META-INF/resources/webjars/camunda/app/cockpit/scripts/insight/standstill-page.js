@@ -10,7 +10,7 @@ export async function standstillPage(place) {
 
   async function draw() {
     const area = `?area=${encodeURIComponent(asked.area)}`;
-    const [{ areas, blocks, unmet }, { places, partnerKinds }, { time: coach, teams }] = await Promise.all([ask(`insight/standstill${area}`), ask(`insight/waiting${area}`), ask(`insight/capacity${area}`)]);
+    const [{ areas, blocks, board, unmet }, { places, partnerKinds }, { time: coach, teams }] = await Promise.all([ask(`insight/standstill${area}`), ask(`insight/waiting${area}`), ask(`insight/capacity${area}`)]);
     const named = code => areas.find(one => one.code === code)?.words ?? code;
     page.replaceChildren(
       element('h1', { tabindex: '-1' }, 'Blocks and capacity'),
@@ -19,6 +19,8 @@ export async function standstillPage(place) {
       blocks.length === 0 ? element('p', {}, 'Nothing stands still.') : table('Blocks by kind and by whose turn it is', ['Why', 'Whose turn', 'Area', 'Blocks', 'Half stand for', 'Longest', 'Days in all'],
         blocks.map(one => [one.kind, one.party, named(one.area), String(one.blocks), number(one.halfDays, 'day'), number(one.longestDays, 'day'), String(one.days)])),
       ladder(places.filter(({ process, stillWaiting }) => process === 'unblock' && stillWaiting.people > 0)),
+      board.length === 0 ? null : table('On the list of the local integration board', ['Why', 'Whose turn', 'Area', 'Days when it came to the list', 'On the list since'],
+        board.map(one => [one.kind, one.party, named(one.area), String(one.days), one.on])),
       element('h2', {}, 'What nobody provides'),
       unmet.length === 0 ? element('p', {}, 'Every need in the latest plans has somebody who sees to it.') : table('Unmet need by kind and place', ['Need', 'Area', 'Not met', 'Of all such needs', 'Since'],
         unmet.map(one => [one.need, named(one.area), String(one.unmet), String(one.needs), one.since])),
