@@ -135,3 +135,12 @@ insert into measure.questionnaire (id, case_reference, organisation, instrument,
     (5, 'HW-2024-000005', 'team', 'CONFIDENCE', 'en-GB-0', '2024-09-13 12:00', 'test', 0), (6, 'HW-2024-000005', 'team', 'CONFIDENCE', 'en-GB-1', '2025-03-13 12:00', 'test', 0);
 insert into measure.score (questionnaire, scale, value, estimated) values
     (1, 'CONFIDENCE', 3, false), (2, 'CONFIDENCE', 6, false), (3, 'CONFIDENCE', 5, false), (4, 'CONFIDENCE', 6, false), (5, 'CONFIDENCE', 1, false), (6, 'CONFIDENCE', 9, false);
+
+-- What insight itself has taken over from the engine: three tasks that were open when September ended, one of them overdue, one that took half an hour, and a clock, which is no task.
+insert into insight.element (definition, element, process, process_name, version, name, kind, waits_for) values ('d', 'userTask_a', 'p', 'p', 1, 'A', 'TASK', 'US'), ('d', 'event_b', 'p', 'p', 1, 'B', 'TIMER', 'CLOCK');
+insert into insight.step (id, process_instance, case_reference, definition, process, version, element, organisation, area, owner, work_status, partner_kind, began_at, due_at, claimed_at, ended_at, cut_off) values
+    ('S1', 'i1', 'HW-2024-000006', 'd', 'p', 1, 'userTask_a', 'team', 'ncl', 'US', '', '', '2024-09-10 12:00', '2024-09-20 12:00', '2024-09-12 09:00', '2024-10-05 12:00', false),
+    ('S2', 'i2', 'HW-2024-000001', 'd', 'p', 1, 'userTask_a', 'team', 'ncl', 'US', '', '', '2024-09-25 12:00', '2024-10-10 12:00', null, '2024-10-09 12:00', false),
+    ('S3', 'i3', 'HW-2024-000002', 'd', 'p', 1, 'userTask_a', 'team', 'ncl', 'US', '', '', '2024-09-28 12:00', null, null, null, false),
+    ('S4', 'i4', 'HW-2024-000002', 'd', 'p', 1, 'event_b', 'team', 'ncl', 'CLOCK', '', '', '2024-09-28 12:00', '2024-09-29 12:00', null, null, false),
+    ('S5', 'i1', 'HW-2024-000006', 'd', 'p', 1, 'userTask_a', 'team', 'ncl', 'US', '', '', '2024-11-04 09:00', null, '2024-11-04 10:00', '2024-11-04 10:30', false);

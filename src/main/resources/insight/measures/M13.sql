@@ -1,6 +1,7 @@
--- M13 Days to first appointment: of referrals sent in the month, from sending to the first visit. Who still waits counts with the days so far, who left without a visit until they left.
+-- M13 Days to first appointment: of referrals sent in the month, from sending to the first visit. Who still waits counts with the days so far, who left without a visit until they left;
+-- a referral that was taken up again waits on.
 with wait as (
-    select e.area, date_trunc('month', r.sent_on)::date as month, coalesce(r.attended_on, r.ended_on, :today) - r.sent_on as days, r.attended_on is not null as ended
+    select e.area, date_trunc('month', r.sent_on)::date as month, coalesce(r.attended_on, case when r.last_turn <> 'REOPEN' then r.ended_on end, :today) - r.sent_on as days, r.attended_on is not null as ended
     from insight.episode e
     join insight.sent_referral r on r.case_reference = e.case_reference
     where r.sent_on >= :from and r.sent_on < :to

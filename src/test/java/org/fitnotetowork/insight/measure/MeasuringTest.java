@@ -114,6 +114,18 @@ class MeasuringTest {
     }
 
     @Test
+    void a_referral_that_was_taken_up_again_waits_on_and_has_not_ended() {
+        sql.sql("insert into referral.event (referral, step, happened_at, done_by, actor, organisation, channel, note) "
+                + "values ('R2', 'REOPEN', '2024-10-09 12:00', 'test', 'LEAD', 'team', 'PLATFORM', 'x')").update();
+
+        refresh(SEPTEMBER);
+
+        var october = SEPTEMBER.plusMonths(1);
+        assertThat(figure("M13", october).value()).as("4/5 after day 30, 3/4 of them after day 42: not half").isNull();
+        assertThat(parts("M15", october)).isEmpty();
+    }
+
+    @Test
     void figures_of_an_earlier_version_stay_what_they_were() {
         sql.sql("insert into insight.measure_month (measure, version, area, month, value) values ('M01', 0, 'ncl', '2024-09-01', 99)").update();
 
