@@ -2,6 +2,7 @@ package org.fitnotetowork.insight.statistics;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -45,11 +46,13 @@ public enum SmallNumbers {
 
     /** In whole per cent, of the numbers that are shown, never of the true ones. */
     public String percent(long those, long all) {
-        if (all == 0) {
-            return NOTHING;
-        }
+        return all == 0 ? NOTHING : share(those, all).map(share -> Math.round(100 * share.share()) + "%").orElse(HIDDEN);
+    }
+
+    /** The share and its interval, of the numbers that are shown; none where it must not be shown. */
+    public Optional<Wilson> share(long those, long all) {
         var shown = rounded(those);
-        return isTooFewToCompare(all) || shown.isEmpty() ? HIDDEN : Math.round(100.0 * shown.getAsLong() / rounded(all).orElseThrow()) + "%";
+        return all == 0 || isTooFewToCompare(all) || shown.isEmpty() ? Optional.empty() : Optional.of(Wilson.of(shown.getAsLong(), rounded(all).orElseThrow()));
     }
 
     /** A mean or a median of so many people. */

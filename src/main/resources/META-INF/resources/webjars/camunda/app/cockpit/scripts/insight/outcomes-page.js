@@ -1,0 +1,51 @@
+// "Outcomes": what became of people, gross with what would have happened anyway beside it, and whether some groups are served less well.
+import { ask, choose, element, table } from './parts.js';
+
+const FEW = '*';
+
+export async function outcomesPage(place) {
+  const asked = { area: '', from: '', to: '', dimension: 'AGE_BAND' };
+  const page = element('section', { class: 'fitnote-insight' });
+  place.replaceChildren(page);
+  await draw();
+
+  async function draw() {
+    const { areas, years, dimensions, outcomes, ...shown } = await ask(`insight/outcomes?${new URLSearchParams(Object.entries(asked).filter(([, answer]) => answer !== ''))}`);
+    Object.assign(asked, { area: shown.area, from: shown.from, to: shown.to });
+    const of = dimensions.find(({ code }) => code === asked.dimension).words;
+    page.replaceChildren(
+      element('h1', { tabindex: '-1' }, 'Outcomes'),
+      element('p', {}, 'Of everybody who took part and has had the whole time for it, how many reached each outcome. Who is not known any more (O7) stays among the people; of how many it is known stands beside. '
+        + 'Net is what is left without what would have happened anyway. Where nobody has agreed how much that is, the figure is gross and says nothing about what the service did.'),
+      element('div', { class: 'fitnote-choices' },
+        areas.length > 1 ? choose('Area', areas.map(({ code, words }) => [code, words]), asked.area, again('area')) : null,
+        choose('Referred from', years.filter(year => year <= asked.to).map(year => [year, year]), asked.from, again('from')),
+        choose('until the end of', years.filter(year => year >= asked.from).map(year => [year, year]), asked.to, again('to')),
+        choose('Compared by', dimensions.map(({ code, words }) => [code, words]), asked.dimension, again('dimension'))),
+      effectTable(outcomes.map(({ effect }) => effect), 'Outcomes, gross and net together'),
+      element('h2', {}, `Compared by: ${of.toLowerCase()}`),
+      element('p', {}, 'Each group beside the largest one. The true share of a group lies between the two values 95 times in 100: where these reach over the other group\'s share, the difference may be chance. '
+        + 'A group of whom there are too few for a figure is said to be too few, not left out.'),
+      ...outcomes.map(({ effect, groups }) => groups.length === 0 ? element('p', {}, `${effect.name}: ${effect.label}.`) : groupTable(effect, groups, of)),
+      element('p', {}, element('small', {}, 'Numbers of people from 1 to 7 are hidden, others are shown to the nearest 5, and shares are made of what is shown.')));
+  }
+
+  function again(question) {
+    return answer => {
+      asked[question] = answer;
+      draw().catch(failure => page.prepend(element('p', { role: 'alert' }, failure.message)));
+    };
+  }
+}
+
+/** Gross never stands without net, or without the words that there is none. The report has the same table. */
+export const effectTable = (effects, caption) => table(caption, ['Outcome', 'People', 'Gross', 'Would have happened anyway', 'Net', 'About how many people', 'Known'],
+  effects.map(({ rule, name, people, gross, label, net, known }) => [
+    `${rule} ${name}`, few(people), element('span', {}, few(gross), net ? null : element('small', {}, label)),
+    net ? net.without : '–', net ? element('span', {}, net.difference, element('small', {}, net.interval)) : '–', net ? few(net.additional) : '–', few(known)]));
+
+// Rates without support are agreed for everybody together, so groups are compared gross.
+const groupTable = ({ rule, name }, groups, of) => table(`${rule} ${name} (gross, not impact)`, [of, 'People', 'Reached it', 'True share between', 'Beside the largest group', 'Ratio', 'Known'],
+  groups.map(({ group, people, share, interval, difference, ratio, known, largest }) => [group, people, share, interval, largest ? 'the largest group' : difference, ratio, known]));
+
+const few = shown => shown === FEW ? 'too few' : shown;
