@@ -40,6 +40,18 @@ class ManagersPages {
 
     @Bean
     @Order(4)
+    OwnPage whatBecameOfPeople() {
+        return in("Outcomes", "outcomes", true);
+    }
+
+    @Bean
+    @Order(5)
+    OwnPage fourthAimReport() {
+        return in("Fourth-aim report", "fourth-aim-report", true);
+    }
+
+    @Bean
+    @Order(6)
     OwnPage keepCasesGoing() {
         return in("Keep cases going", "keep-cases-going", false);
     }

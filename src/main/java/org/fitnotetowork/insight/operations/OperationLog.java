@@ -16,7 +16,7 @@ public class OperationLog {
 
     private static final int SHOWN = 200;
 
-    enum Action { RETRY, EXPORT }
+    enum Action { RETRY, EXPORT, REPORT }
 
     record Entry(Instant happenedAt, String doneBy, String area, String action, String reason, List<String> caseReferences) { }
 
@@ -37,9 +37,18 @@ public class OperationLog {
         write(Action.EXPORT, what, List.of());
     }
 
+    /** That the figures of an area were made public, and of when. */
+    public void writeReport(String area, String what) {
+        write(area, Action.REPORT, what, List.of());
+    }
+
     void write(Action action, String reason, List<String> caseReferences) {
+        write(String.join(" ", own.ofManager()), action, reason, caseReferences);
+    }
+
+    private void write(String area, Action action, String reason, List<String> caseReferences) {
         jdbc.sql("insert into insight.operation (happened_at, done_by, area, action, reason, case_references) values (?, ?, ?, ?, ?, ?)")
-                .param(Timestamp.from(clock.instant())).param(who.now().id()).param(String.join(" ", own.ofManager())).param(action.name()).param(reason.strip())
+                .param(Timestamp.from(clock.instant())).param(who.now().id()).param(area).param(action.name()).param(reason.strip())
                 .param(caseReferences.toArray(String[]::new)).update();
     }
 

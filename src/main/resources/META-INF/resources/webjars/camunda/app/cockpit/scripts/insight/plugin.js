@@ -3,12 +3,16 @@ import { startPage } from './start-page.js';
 import { waitingPage } from './waiting-page.js';
 import { measuresPage } from './measures-page.js';
 import { standstillPage } from './standstill-page.js';
+import { outcomesPage } from './outcomes-page.js';
+import { reportPage } from './report-page.js';
 import { operationsPage } from './operations-page.js';
 import { heat, heatTable } from './heat.js';
 
 const WAITING = '/where-people-wait';
 const MEASURES = '/measures';
 const STANDSTILL = '/blocks-and-capacity';
+const OUTCOMES = '/outcomes';
+const REPORT = '/fourth-aim-report';
 const OPERATIONS = '/keep-cases-going';
 
 /** Draws into Cockpit's place; whatever fails becomes a sentence there, so that Cockpit itself goes on. `forManagers` leaves the place empty for everybody else. */
@@ -29,6 +33,8 @@ export default [
   { id: 'fitnote-waiting', pluginPoint: 'cockpit.route', properties: { path: WAITING }, render: guarded(waitingPage), unmount() {} },
   { id: 'fitnote-measures', pluginPoint: 'cockpit.route', properties: { path: MEASURES }, render: guarded(measuresPage), unmount() {} },
   { id: 'fitnote-standstill', pluginPoint: 'cockpit.route', properties: { path: STANDSTILL }, render: guarded(standstillPage), unmount() {} },
+  { id: 'fitnote-outcomes', pluginPoint: 'cockpit.route', properties: { path: OUTCOMES }, render: guarded(outcomesPage), unmount() {} },
+  { id: 'fitnote-report', pluginPoint: 'cockpit.route', properties: { path: REPORT }, render: guarded(reportPage), unmount() {} },
   { id: 'fitnote-operations', pluginPoint: 'cockpit.route', properties: { path: OPERATIONS }, render: guarded(operationsPage), unmount() {} },
   { id: 'fitnote-waiting-start', pluginPoint: 'cockpit.dashboard', priority: 100, render: guarded(startPage(WAITING), { forManagers: true }), unmount() {} },
   { id: 'fitnote-heat', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 10, render: heat.draw, unmount: heat.clear },

@@ -1,0 +1,122 @@
+// "Fourth-aim report": ten sections for an area and a quarter, to issue in somebody's name and to print.
+import { ask, choose, element, table } from './parts.js';
+import { effectTable } from './outcomes-page.js';
+import { moment, month } from './words.js';
+
+const REACH = 2;
+const OUTCOMES = 6;
+const ACTIONS = 10;
+
+export async function reportPage(place) {
+  const asked = { area: '', quarter: '' };
+  const page = element('section', { class: 'fitnote-insight fitnote-report' });
+  const said = element('p', { role: 'status', class: 'fitnote-not-printed' });
+  place.replaceChildren(page);
+  await draw();
+
+  async function draw() {
+    const { areas, quarters, owners, report, issued, toDo } = await ask(`insight/fourth-aim-report?${new URLSearchParams(asked)}`);
+    Object.assign(asked, { area: report.area, quarter: report.quarter });
+    page.replaceChildren(
+      element('div', { class: 'fitnote-choices fitnote-not-printed' },
+        areas.length > 1 ? choose('Area', areas.map(({ code, words }) => [code, words]), asked.area, again('area')) : null,
+        choose('Quarter', quarters.map(({ code, words }) => [code, words]), asked.quarter, again('quarter')),
+        element('button', { type: 'button', class: 'btn btn-default', onclick: () => window.print() }, 'Print or save as PDF')),
+      said,
+      element('h1', { tabindex: '-1' }, `Fourth-aim report: ${report.areaName}, ${report.period}`),
+      element('p', { class: 'fitnote-headline' }, issued ? `Accountable: ${issued.accountablePerson}. Issued ${moment(issued.issuedAt)}; figures are those of that day.` : 'Draft. Not issued; figures are those of now.'),
+      ...report.sections.map(section => sectionOf(section, report)),
+      issued ? null : asking(owners),
+      toDo.length > 0 ? doing(toDo) : null,
+      issued ? null : issuing());
+  }
+
+  function asking(owners) {
+    const action = field('What is to be done? (no names of people)', element('textarea', { rows: '2', maxlength: '300' }));
+    const owner = field('Who does it?', element('select', {}, element('option', { value: '' }, ''), ...owners.map(({ code, words }) => element('option', { value: code }, words))));
+    return form('Ask for an action in this report', { action, owner }, 'Add the action', 'insight/fourth-aim-report/actions', 'The action is in the report.',
+      () => ({ action: action.input.value, owner: owner.input.value || null }));
+  }
+
+  function issuing() {
+    const accountablePerson = field('Who in the integrated care board is accountable? (first and last name)', element('input', { type: 'text', maxlength: '200', autocomplete: 'off' }));
+    return form('Issue this report', { accountablePerson }, 'Issue', 'insight/fourth-aim-report/issue', 'The report is issued and stays as it is.',
+      () => ({ accountablePerson: accountablePerson.input.value }), 'Once issued it stays as it is, also when figures are counted anew.');
+  }
+
+  function form(head, fields, press, path, done, answers, note) {
+    const send = async event => {
+      event.preventDefault();
+      Object.values(fields).forEach(one => one.say(''));
+      try {
+        await ask(path, { method: 'POST', body: { ...asked, ...answers() } });
+      } catch (refusal) {
+        const [{ field: at } = {}] = refusal.problems ?? [];
+        if (fields[at]) fields[at].say(refusal.message);
+        else said.textContent = refusal.message;
+        return;
+      }
+      await draw();
+      said.textContent = done;
+      page.querySelector('h1').focus();
+    };
+    return element('form', { class: 'fitnote-not-printed', novalidate: true, onsubmit: event => send(event).catch(trouble) }, element('h2', {}, head), note ? element('p', {}, note) : null,
+      ...Object.values(fields).map(one => one.label), element('button', { type: 'submit', class: 'btn btn-primary' }, press));
+  }
+
+  function doing(actions) {
+    const tick = async (id, done) => {
+      await ask(`insight/fourth-aim-report/actions/${id}`, { method: 'PUT', body: { done } });
+      await draw();
+      said.textContent = done ? 'Ticked as done.' : 'Taken back: not done.';
+      page.querySelector(`#fitnote-action-${id}`)?.focus();
+    };
+    return element('div', { class: 'fitnote-not-printed' }, element('h2', {}, 'Actions as they stand today'),
+      table('What reports asked for', ['Action', 'Who', 'Asked for in', 'Done?'], actions.map(({ id, action, owner, period, done }) => [action, owner, period,
+        element('input', { type: 'checkbox', id: `fitnote-action-${id}`, checked: done, 'aria-label': `Done: ${action}`, onchange: event => tick(id, event.target.checked).catch(trouble) })])));
+  }
+
+  function again(question) {
+    return answer => {
+      asked[question] = answer;
+      said.textContent = '';
+      draw().catch(trouble);
+    };
+  }
+
+  function trouble(failure) {
+    said.textContent = failure.message;
+  }
+}
+
+const sectionOf = ({ number, title, about, lines }, report) => element('section', {},
+  element('h2', {}, `${number}. ${title}`), element('p', {}, about),
+  lines.length === 0 ? null : table(`${title}: figures`, ['Measure', report.period, report.periodBefore], lines.map(line => [
+    element('span', {}, line.words, line.measure ? element('small', {}, `${line.measure}, version ${line.version}`) : null), line.shown, line.before || '–'])),
+  number === REACH ? trajectory(report.trajectory) : null,
+  number === OUTCOMES ? effectTable(report.outcomes, 'Outcomes, gross and net together') : null,
+  ...(number === ACTIONS ? [actions('From earlier reports', report.carried), actions('Asked for by this report', report.agreed)] : []));
+
+const trajectory = steps => steps.length === 0 ? element('p', {}, 'The area has not agreed on a target.')
+  : table('People taken on since the start, against the agreed way', ['By the end of', 'Target', 'So far', 'Of the target'],
+    steps.map(step => [month(`${step.month}-01`), step.target.toLocaleString('en-GB'), step.soFar, step.share]));
+
+const actions = (caption, asked) => asked.length === 0 ? element('p', {}, `${caption}: none.`)
+  : table(caption, ['Action', 'Who', 'Asked for in', 'Done?'], asked.map(({ action, owner, period, done }) => [action, owner, period, done ? 'done' : 'not done']));
+
+let fields = 0;
+
+/** A question with room for a sentence that says what is wrong with the answer. */
+function field(question, input) {
+  const problem = element('span', { id: `fitnote-report-problem-${++fields}`, class: 'fitnote-problem-here', role: 'alert' });
+  input.setAttribute('aria-describedby', problem.id);
+  return {
+    input,
+    label: element('div', { class: 'fitnote-wide' }, element('label', { class: 'fitnote-choice' }, element('span', {}, question), input), problem),
+    say(sentence) {
+      problem.textContent = sentence;
+      input.setAttribute('aria-invalid', String(sentence !== ''));
+      if (sentence) input.focus();
+    }
+  };
+}
