@@ -2,12 +2,12 @@
 with month as (
     select m::date as first, (m + interval '1 month')::date as next from generate_series(:from::date, :to::date - 1, interval '1 month') m
 ),
-way as (
+way as materialized (
     select e.*, (select min(p.agreed_on) from conversation.published_plan p where p.case_reference = e.case_reference) as plan_on,
         (select min(r.began_on) from followup.published_round r where r.case_reference = e.case_reference) as follow_up_on
     from insight.episode e
 ),
-stay as (
+stay as materialized (
     select w.area, w.closed_on, w.outcome, s.part, s.since, s.next_on, coalesce(s.next_on, w.closed_on) as until
     from way w cross join lateral (values
         ('offer', w.received_on, coalesce(w.started_on, w.plan_on, w.follow_up_on)),

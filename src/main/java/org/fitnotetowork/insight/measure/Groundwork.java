@@ -13,7 +13,7 @@ import org.fitnotetowork.platform.engine.Decisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes down, before measures are counted, what their queries ask and the database does not know: working days, the days that partners have, what needs consent, and the cases. */
+/** Writes down, before measures are counted, what their queries ask and the database does not know: working days, the days that partners have, what needs consent, the cases and the referrals. */
 @Component
 class Groundwork {
 
@@ -41,6 +41,9 @@ class Groundwork {
         layClocksOfPartners();
         layNeedForConsent();
         layEpisodes();
+        laySentReferrals();
+        // Without it the planner takes both to be empty and reads them row by row.
+        sql.sql("analyze insight.episode, insight.sent_referral").update();
     }
 
     /** Numbered from one fixed day on, so that the numbers of days that were written before hold. */
@@ -79,5 +82,13 @@ class Groundwork {
         sql.sql("""
                 insert into insight.episode (case_reference, area, way_in, opened_on, received_on, month, started_on, closed_on, outcome, started_as, time_out_of_work, age_band)
                 select case_reference, area, way_in, opened_on, received_on, month, started_on, closed_on, outcome, started_as, time_out_of_work, age_band from insight.episode_now""").update();
+    }
+
+    private void laySentReferrals() {
+        sql.sql("delete from insight.sent_referral").update();
+        sql.sql("""
+                insert into insight.sent_referral (reference, case_reference, partner_kind, urgency, replaces, sent_on, heard_on, decided_on, accepted, attended_on, ended_on, last_turn)
+                select reference, case_reference, partner_kind, urgency, replaces, sent_on, heard_on, decided_on, accepted, attended_on, ended_on, last_turn
+                from insight.sent_referral_now""").update();
     }
 }
