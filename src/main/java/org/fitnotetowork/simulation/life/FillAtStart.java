@@ -20,10 +20,13 @@ class FillAtStart {
     private static final long LINE_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
     private static final long LONGEST_NANOS = Duration.ofMinutes(2).toNanos();
 
+    private static final long LONGEST_GOODBYE_MILLIS = 5_000;
+
     private final FillingTheDemo filling;
     private final FillingTheDemo.Plan plan;
     private final Thread thread = new Thread(this::run, "simulation");
 
+    private volatile boolean stopping;
     private long began;
     private long lastLine;
     private long daysBefore = -1;
@@ -40,9 +43,12 @@ class FillAtStart {
         thread.start();
     }
 
+    /** Waits for the play to notice: it still needs the database to leave it in order. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
+        stopping = true;
         thread.interrupt();
+        thread.join(LONGEST_GOODBYE_MILLIS);
     }
 
     private void run() {
@@ -54,7 +60,9 @@ class FillAtStart {
             report.withoutBehaviour().forEach((form, times) -> LOG.warn("Simulation: no behaviour is written for {}; it was answered {} times with what the form asks for", form, times));
             report.notTaken().forEach((form, times) -> LOG.warn("Simulation: answers not taken, {} times: {}", times, form));
         } catch (RuntimeException stopped) {
-            if (!thread.isInterrupted()) {
+            if (stopping) {
+                LOG.info("Simulation: stopped with the application. The next start goes on from here.");
+            } else {
                 LOG.error("Simulation: stopped. The next start goes on from here.", stopped);
             }
         }
