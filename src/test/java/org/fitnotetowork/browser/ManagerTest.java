@@ -99,6 +99,14 @@ class ManagerTest {
             assertThat(page.locator(".fitnote-table").last()).containsText("North Central London");
             manager.isAccessible(".fitnote-insight").photographs("blocks-and-capacity");
 
+            page.getByText("Outcomes", new Page.GetByTextOptions().setExact(true)).first().click();
+            assertThat(page.locator(".fitnote-table").first()).isVisible();
+            manager.isAccessible(".fitnote-insight").photographs("outcomes");
+
+            page.getByText("Fourth-aim report", new Page.GetByTextOptions().setExact(true)).first().click();
+            assertThat(page.locator(".fitnote-report h1")).containsText("North Central London");
+            manager.isAccessible(".fitnote-insight").photographs("fourth-aim-report");
+
             page.getByText("Keep cases going", new Page.GetByTextOptions().setExact(true)).first().click();
             page.getByLabel("Case reference, open or ended").fill(reference);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true)).click();

@@ -1,12 +1,14 @@
 package org.fitnotetowork.platform.taskform;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
@@ -45,7 +47,13 @@ public class TasksInSomebodysName {
     public record Opened(JsonNode schema, Map<String, Object> data) {
     }
 
+    private record SignIn(List<String> groups, List<String> organisations, long since) {
+    }
+
     private static final int TRIES = 5;
+
+    /** A changed role or organisation holds after a minute, as for people at a browser (the webapp's cache). */
+    private static final long SIGN_IN_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final WaysIn waysIn;
     private final TaskForms forms;
@@ -55,6 +63,7 @@ public class TasksInSomebodysName {
     private final ManagementService management;
     private final IdentityService identity;
     private final AsSystem asSystem;
+    private final Map<String, SignIn> signIns = new ConcurrentHashMap<>();
 
     TasksInSomebodysName(WaysIn waysIn, TaskForms forms, TaskService tasks, RuntimeService runtime, HistoryService history, ManagementService management,
                           IdentityService identity, AsSystem asSystem) {
@@ -194,9 +203,12 @@ public class TasksInSomebodysName {
 
     private <T> T as(String signIn, Supplier<T> work) {
         var before = identity.getCurrentAuthentication();
-        var groups = asSystem.call(() -> identity.createGroupQuery().groupMember(signIn).list().stream().map(Group::getId).toList());
-        var organisations = asSystem.call(() -> identity.createTenantQuery().userMember(signIn).list().stream().map(Tenant::getId).toList());
-        identity.setAuthentication(signIn, groups, organisations);
+        var known = signIns.get(signIn);
+        if (known == null || System.nanoTime() - known.since() > SIGN_IN_NANOS) {
+            known = asSystem.call(() -> signIn(signIn));
+            signIns.put(signIn, known);
+        }
+        identity.setAuthentication(signIn, known.groups(), known.organisations());
         try {
             return work.get();
         } finally {
@@ -205,5 +217,10 @@ public class TasksInSomebodysName {
                 identity.setAuthentication(before);
             }
         }
+    }
+
+    private SignIn signIn(String signIn) {
+        return new SignIn(identity.createGroupQuery().groupMember(signIn).list().stream().map(Group::getId).toList(),
+                identity.createTenantQuery().userMember(signIn).list().stream().map(Tenant::getId).toList(), System.nanoTime());
     }
 }

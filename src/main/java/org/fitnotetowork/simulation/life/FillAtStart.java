@@ -20,13 +20,17 @@ class FillAtStart {
     private static final long LINE_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
     private static final long LONGEST_NANOS = Duration.ofMinutes(2).toNanos();
 
+    private static final long LOOK_EVERY_MILLIS = 10;
+    private static final long LONGEST_GOODBYE_MILLIS = 5_000;
+
     private final FillingTheDemo filling;
     private final FillingTheDemo.Plan plan;
     private final Thread thread = new Thread(this::run, "simulation");
 
+    private volatile boolean stopping;
     private long began;
     private long lastLine;
-    private long daysBefore = -1;
+    private int cameBefore = -1;
 
     FillAtStart(FillingTheDemo filling, @Value("${simulation.seed}") long seed, @Value("${simulation.people}") int people, @Value("${simulation.weeks}") int weeks,
                 @Value("${simulation.planted}") String planted, @Value("${simulation.hands}") int hands) {
@@ -40,9 +44,12 @@ class FillAtStart {
         thread.start();
     }
 
+    /** Waits for the play to notice: it still needs the database to leave it in order. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
+        stopping = true;
         thread.interrupt();
+        thread.join(LONGEST_GOODBYE_MILLIS);
     }
 
     private void run() {
@@ -54,21 +61,23 @@ class FillAtStart {
             report.withoutBehaviour().forEach((form, times) -> LOG.warn("Simulation: no behaviour is written for {}; it was answered {} times with what the form asks for", form, times));
             report.notTaken().forEach((form, times) -> LOG.warn("Simulation: answers not taken, {} times: {}", times, form));
         } catch (RuntimeException stopped) {
-            if (!thread.isInterrupted()) {
+            if (stopping) {
+                LOG.info("Simulation: stopped with the application. The next start goes on from here.");
+            } else {
                 LOG.error("Simulation: stopped. The next start goes on from here.", stopped);
             }
         }
     }
 
     private void line(FillingTheDemo.Stand stand) {
-        daysBefore = daysBefore < 0 ? stand.daysPlayed() - 1 : daysBefore;
+        cameBefore = cameBefore < 0 ? stand.came() : cameBefore;
         var now = System.nanoTime();
         if (now - lastLine >= LINE_EVERY_NANOS) {
             lastLine = now;
             var seconds = (now - began) / 1e9;
-            var left = (stand.daysInAll() - stand.daysPlayed()) * seconds / (stand.daysPlayed() - daysBefore);
-            LOG.info("Simulation: {}, {} of {} people, {} tasks, {} tasks a second, about {} s left", stand.today(), stand.came(), stand.people(), stand.tasks(),
-                    Math.round(stand.tasks() / seconds), Math.round(left));
+            // Work grows with the people who come, so what is left is reckoned by them and not by days.
+            var left = stand.came() == cameBefore ? "some" : "about " + Math.round((stand.people() - stand.came()) * seconds / (stand.came() - cameBefore));
+            LOG.info("Simulation: {}, {} of {} people, {} tasks, {} a second, {} s left", stand.day(), stand.came(), stand.people(), stand.tasks(), Math.round(stand.tasks() / seconds), left);
         }
     }
 
@@ -79,7 +88,7 @@ class FillAtStart {
                 return;
             }
             try {
-                Thread.sleep(3);
+                Thread.sleep(LOOK_EVERY_MILLIS);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopped);

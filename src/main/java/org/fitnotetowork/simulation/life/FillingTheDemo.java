@@ -28,8 +28,8 @@ public class FillingTheDemo {
     public record Plan(long seed, int people, int weeks, String planted, int hands) {
     }
 
-    /** How far it is: days played of days in all. */
-    public record Stand(LocalDate today, int came, int people, long tasks, long daysPlayed, long daysInAll) {
+    /** How far it is at the end of a day. */
+    public record Stand(LocalDate day, int came, int people, long tasks) {
     }
 
     private final TasksInSomebodysName tasks;
@@ -82,8 +82,8 @@ public class FillingTheDemo {
         Runnable settle = () -> pace.until(tasks::isUpToDate, "The application is still busy with what was done last.");
         for (var today = LocalDate.now(clock); today.isBefore(end); today = LocalDate.now(clock)) {
             play.day(today, settle);
-            told.accept(new Stand(today, play.came(), run.people(), report.tasks(), ChronoUnit.DAYS.between(run.begunOn(), today) + 1, ChronoUnit.DAYS.between(run.begunOn(), end)));
             moving.forward((int) ChronoUnit.DAYS.between(today, working.after(today, 1)));
+            told.accept(new Stand(today, play.came(), run.people(), report.tasks()));
         }
         settle.run();
         progress.filled();

@@ -26,7 +26,8 @@ import org.yaml.snakeyaml.Yaml;
 record World(Map<DayOfWeek, Double> arrivals, double growth, Map<String, List<Trait>> traits, List<WayIn> waysIn, List<Event> events, Map<String, Behaviour> behaviour,
              Map<String, Area> areas, Planted planted) {
 
-    /** Who records that the person comes, and how.
+    /**
+     * Who records that the person comes, and how.
      *
      * @param behaviour  name in {@code behaviour.yaml}
      */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.fitnotetowork.Application;
 import org.fitnotetowork.journey.Partnership;
+import org.fitnotetowork.simulation.Pace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,11 +33,16 @@ class DemoFullOfLifeTest {
 
     private static Left left;
     private static Left other;
+    private static int interruptions;
 
     @BeforeAll
     static void play() throws IOException {
-        left = played();
-        other = played();
+        left = played(stand -> { });
+        other = played(stand -> {
+            if (stand.day().getDayOfWeek() == DayOfWeek.THURSDAY && stand.came() > PEOPLE / 2 && interruptions++ == 0) {
+                throw new IllegalStateException("somebody pulls the plug");
+            }
+        });
     }
 
     @Test
@@ -41,7 +50,7 @@ class DemoFullOfLifeTest {
         // A few are shown another door, and no case is opened for them.
         assertThat(left.cases()).hasSizeBetween(PEOPLE - 3, PEOPLE);
         assertThat(left.cases()).anySatisfy(one -> assertThat(one.get("outcome")).isNotNull()).anySatisfy(one -> assertThat(one.get("outcome")).isNull());
-        assertThat(left.report().tasks()).isGreaterThan(PEOPLE * 4);
+        assertThat(left.report().tasks()).isGreaterThan(PEOPLE * 4L);
     }
 
     @Test
@@ -51,7 +60,8 @@ class DemoFullOfLifeTest {
     }
 
     @Test
-    void the_same_seed_brings_the_same_cases() {
+    void the_same_seed_brings_the_same_cases_even_where_the_play_was_stopped_half_way_and_went_on_later() {
+        assertThat(interruptions).isGreaterThan(1);
         assertThat(other.cases()).isEqualTo(left.cases());
     }
 
@@ -65,7 +75,7 @@ class DemoFullOfLifeTest {
         assertThat(left.again().tasks()).isZero();
     }
 
-    private static Left played() throws IOException {
+    private static Left played(Consumer<FillingTheDemo.Stand> told) throws IOException {
         var application = new SpringApplicationBuilder(Application.class, Partnership.class).profiles("demo", "simulate").run(
                 "--simulation.at-start=false", "--server.port=0", "--camunda.bpm.job-execution.enabled=false", "--fitnote.designer.folder=",
                 "--fitnote.data-dir=" + Files.createTempDirectory("fitnote-test"));
@@ -74,12 +84,23 @@ class DemoFullOfLifeTest {
             var jdbc = application.getBean(JdbcTemplate.class);
             var plan = new FillingTheDemo.Plan(7, PEOPLE, WEEKS, "", 1);
             var filling = application.getBean(FillingTheDemo.class);
-            var report = filling.fill(plan, (reached, otherwise) -> {
+            Pace pace = (reached, otherwise) -> {
                 partnership.jobsRun();
                 assertThat(reached.getAsBoolean()).as(otherwise).isTrue();
-            }, stand -> { });
+            };
+            var report = goingOn(() -> filling.fill(plan, pace, told));
             return new Left(jdbc.queryForList(CASES), report, jdbc.queryForList("select distinct opened_by from casefile.case_file", String.class),
                     filling.fill(plan, (reached, otherwise) -> { }, stand -> { }));
+        }
+    }
+
+    /** Once more where it was stopped, as at a new start. */
+    private static Report goingOn(Supplier<Report> play) {
+        try {
+            return play.get();
+        } catch (IllegalStateException stopped) {
+            assertThat(stopped).hasMessageContaining("plug");
+            return play.get();
         }
     }
 }

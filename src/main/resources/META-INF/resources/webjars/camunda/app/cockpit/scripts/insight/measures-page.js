@@ -47,7 +47,9 @@ export async function measuresPage(place) {
     if (points.length > 0) await drawChart(chart, measure, points);
   }
 
-  const areaChoice = (areas, redraw) => areas.length > 1 ? choose('Area', areas.map(({ code, words }) => [code, words]), asked.area, again('area', redraw)) : null;
+  function areaChoice(areas, redraw) {
+    return areas.length > 1 ? choose('Area', areas.map(({ code, words }) => [code, words]), asked.area, again('area', redraw)) : null;
+  }
 
   function again(question, redraw) {
     return answer => {

@@ -1,4 +1,5 @@
 // What managers have in Cockpit beyond Camunda's own: where people wait, on a page, on the dashboard and as heat on every diagram.
+import { element } from './parts.js';
 import { startPage } from './start-page.js';
 import { waitingPage } from './waiting-page.js';
 import { measuresPage } from './measures-page.js';
@@ -8,12 +9,14 @@ import { reportPage } from './report-page.js';
 import { operationsPage } from './operations-page.js';
 import { heat, heatTable } from './heat.js';
 
-const WAITING = '/where-people-wait';
-const MEASURES = '/measures';
-const STANDSTILL = '/blocks-and-capacity';
-const OUTCOMES = '/outcomes';
-const REPORT = '/fourth-aim-report';
-const OPERATIONS = '/keep-cases-going';
+const PAGES = [
+  { path: '/where-people-wait', label: 'Where people wait', draw: waitingPage },
+  { path: '/measures', label: 'Measures', draw: measuresPage },
+  { path: '/blocks-and-capacity', label: 'Blocks and capacity', draw: standstillPage },
+  { path: '/outcomes', label: 'Outcomes', draw: outcomesPage },
+  { path: '/fourth-aim-report', label: 'Fourth-aim report', draw: reportPage },
+  { path: '/keep-cases-going', label: 'Keep cases going', draw: operationsPage }
+];
 
 /** Draws into Cockpit's place; whatever fails becomes a sentence there, so that Cockpit itself goes on. `forManagers` leaves the place empty for everybody else. */
 const guarded = (draw, { forManagers = false } = {}) => async (place, given) => {
@@ -29,14 +32,17 @@ const guarded = (draw, { forManagers = false } = {}) => async (place, given) => 
   }
 };
 
+/** A page below the links to all of them. */
+const withLinks = (path, draw) => async (place, given) => {
+  const page = element('div');
+  place.replaceChildren(element('nav', { class: 'fitnote-pages', 'aria-label': 'Managers\u2019 pages' },
+    ...PAGES.map(other => element('a', { href: `#${other.path}`, 'aria-current': other.path === path ? 'page' : null }, other.label))), page);
+  await draw(page, given);
+};
+
 export default [
-  { id: 'fitnote-waiting', pluginPoint: 'cockpit.route', properties: { path: WAITING }, render: guarded(waitingPage), unmount() {} },
-  { id: 'fitnote-measures', pluginPoint: 'cockpit.route', properties: { path: MEASURES }, render: guarded(measuresPage), unmount() {} },
-  { id: 'fitnote-standstill', pluginPoint: 'cockpit.route', properties: { path: STANDSTILL }, render: guarded(standstillPage), unmount() {} },
-  { id: 'fitnote-outcomes', pluginPoint: 'cockpit.route', properties: { path: OUTCOMES }, render: guarded(outcomesPage), unmount() {} },
-  { id: 'fitnote-report', pluginPoint: 'cockpit.route', properties: { path: REPORT }, render: guarded(reportPage), unmount() {} },
-  { id: 'fitnote-operations', pluginPoint: 'cockpit.route', properties: { path: OPERATIONS }, render: guarded(operationsPage), unmount() {} },
-  { id: 'fitnote-waiting-start', pluginPoint: 'cockpit.dashboard', priority: 100, render: guarded(startPage(WAITING), { forManagers: true }), unmount() {} },
+  ...PAGES.map(({ path, draw }) => ({ id: `fitnote${path.replace('/', '-')}`, pluginPoint: 'cockpit.route', properties: { path }, render: withLinks(path, guarded(draw)), unmount() {} })),
+  { id: 'fitnote-waiting-start', pluginPoint: 'cockpit.dashboard', priority: 100, render: guarded(startPage(PAGES[0].path), { forManagers: true }), unmount() {} },
   { id: 'fitnote-heat', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 10, render: heat.draw, unmount: heat.clear },
   { id: 'fitnote-heat-table', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 100, properties: { label: 'Waiting' }, render: guarded(heatTable), unmount() {} }
 ];

@@ -34,10 +34,10 @@ export async function standstillPage(place) {
       partners(places.filter(({ owner, partnerKind }) => owner === 'PARTNER' && partnerKind), partnerKinds));
   }
 
-  const again = area => {
+  function again(area) {
     asked.area = area;
     draw().catch(failure => page.prepend(element('p', { role: 'alert' }, failure.message)));
-  };
+  }
 }
 
 const ladder = steps => steps.length === 0 ? null : table('On the ladder', ['Step', 'Blocks', 'Past the clock', 'Half wait longer than', 'Longest'],
