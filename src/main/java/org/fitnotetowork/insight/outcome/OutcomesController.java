@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What became of the people of an area, for its managers. */
+/** What became of the people of an area, or of all of them together, for whoever may see its figures. */
 @RestController
 @RequestMapping("/api/insight/outcomes")
 class OutcomesController {
@@ -42,17 +42,18 @@ class OutcomesController {
     @GetMapping
     Shown outcomes(@RequestParam(defaultValue = "") String area, @RequestParam(required = false) Integer from, @RequestParam(required = false) Integer to,
             @RequestParam(defaultValue = "AGE_BAND") Dimension dimension) {
-        var code = own.ofManager(area).get(0);
+        var code = area.isBlank() ? own.choicesWithNation().get(0).code() : own.ofReader(area).get(0);
+        var control = OwnAreas.NATION.equals(code) ? SmallNumbers.NATIONAL : SmallNumbers.LOCAL;
         var last = YearMonth.now(clock).getYear();
         var until = to == null ? last : within(last - YEARS + 1, to, last);
         var since = within(last - YEARS + 1, from == null ? last - AT_FIRST + 1 : from, until);
-        return new Shown(own.choices(), code, IntStream.rangeClosed(last - YEARS + 1, last).boxed().toList(), since, until, dimensions(), dimension.name(),
-                outcomes.all().stream().map(outcome -> shown(outcome, code, YearMonth.of(since, 1), YearMonth.of(until + 1, 1), dimension)).toList());
+        return new Shown(own.choicesWithNation(), code, IntStream.rangeClosed(last - YEARS + 1, last).boxed().toList(), since, until, dimensions(), dimension.name(),
+                outcomes.all().stream().map(outcome -> shown(outcome, code, YearMonth.of(since, 1), YearMonth.of(until + 1, 1), dimension, control)).toList());
     }
 
-    private WithGroups shown(Outcome outcome, String area, YearMonth first, YearMonth last, Dimension dimension) {
-        return new WithGroups(ShownEffect.of(outcome, outcomes.effect(outcome, area, first, last), SmallNumbers.LOCAL),
-                ShownGroup.of(outcomes.by(dimension, outcome, area, first, last), group -> names.of(dimension, group), SmallNumbers.LOCAL));
+    private WithGroups shown(Outcome outcome, String area, YearMonth first, YearMonth last, Dimension dimension, SmallNumbers control) {
+        return new WithGroups(ShownEffect.of(outcome, outcomes.effect(outcome, area, first, last), control),
+                ShownGroup.of(outcomes.by(dimension, outcome, area, first, last), group -> names.of(dimension, group), control));
     }
 
     private static List<Choice> dimensions() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fitnotetowork.insight.OwnAreas;
 import org.fitnotetowork.insight.OwnAreas.Choice;
 import org.fitnotetowork.platform.access.Role;
+import org.fitnotetowork.platform.access.WhoIsSignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The fourth-aim report of an area, for its managers: read, asked actions of, issued. */
+/** The fourth-aim report of an area: read by whoever sees its figures, asked actions of and issued by its managers. */
 @RestController
 @RequestMapping("/api/insight/fourth-aim-report")
 class ReportController {
@@ -35,8 +36,9 @@ class ReportController {
      * @param issued null for a draft
      * @param owners roles that an action can be given to
      * @param toDo   what reports have asked for so far, as it stands today
+     * @param mine   true for managers, who write in it
      */
-    record Page(List<Choice> areas, List<Choice> quarters, List<Choice> owners, Object report, Issue issued, List<Actions.Action> toDo) { }
+    record Page(List<Choice> areas, List<Choice> quarters, List<Choice> owners, Object report, Issue issued, List<Actions.Action> toDo, boolean mine) { }
 
     record Issue(String accountablePerson, Instant issuedAt, String issuedBy) { }
 
@@ -51,16 +53,18 @@ class ReportController {
     record Problems(String message, List<Problem> problems) { }
 
     private static final int QUARTERS = 8;
-    private static final Set<Role> NOT_OF_THE_PARTNERSHIP = EnumSet.of(Role.DESIGNER, Role.ADMIN);
+    private static final Set<Role> NOT_OF_THE_PARTNERSHIP = EnumSet.of(Role.NATIONAL_LEAD, Role.DESIGNER, Role.ADMIN);
 
     private final OwnAreas own;
+    private final WhoIsSignedIn who;
     private final Drafting drafting;
     private final Reports reports;
     private final Actions actions;
     private final Clock clock;
 
-    ReportController(OwnAreas own, Drafting drafting, Reports reports, Actions actions, Clock clock) {
+    ReportController(OwnAreas own, WhoIsSignedIn who, Drafting drafting, Reports reports, Actions actions, Clock clock) {
         this.own = own;
+        this.who = who;
         this.drafting = drafting;
         this.reports = reports;
         this.actions = actions;
@@ -69,14 +73,14 @@ class ReportController {
 
     @GetMapping
     Page page(@RequestParam(defaultValue = "") String area, @RequestParam(defaultValue = "") String quarter) {
-        var code = own.ofManager(area).get(0);
+        var code = readable(area);
         var asked = quarter.isBlank() ? quarters().get(0) : choice(quarter);
         var issued = reports.issued(code, asked);
         return new Page(own.choices(), quarters().stream().map(one -> new Choice(one.name(), one.words())).toList(),
                 Arrays.stream(Role.values()).filter(role -> !NOT_OF_THE_PARTNERSHIP.contains(role)).map(role -> new Choice(role.name(), role.title())).toList(),
                 issued.<Object>map(Reports.Issued::figures).orElseGet(() -> drafting.of(code, asked)),
                 issued.map(one -> new Issue(one.accountablePerson(), one.issuedAt(), one.issuedBy())).orElse(null),
-                actions.carriedInto(code, Quarter.of(LocalDate.now(clock))));
+                actions.carriedInto(code, Quarter.of(LocalDate.now(clock))), who.now().has(Role.MANAGER));
     }
 
     @PostMapping("issue")
@@ -102,6 +106,15 @@ class ReportController {
     @ExceptionHandler
     ResponseEntity<Problems> refused(Refused refused) {
         return ResponseEntity.unprocessableEntity().body(new Problems(refused.getMessage(), List.of(new Problem(refused.field(), refused.getMessage()))));
+    }
+
+    /** The nation has no report of its own: who is accountable is so for an area. */
+    private String readable(String area) {
+        var code = own.ofReader(area).get(0);
+        if (OwnAreas.NATION.equals(code)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return code;
     }
 
     private static Quarter choice(String name) {

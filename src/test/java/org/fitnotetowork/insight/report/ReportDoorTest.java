@@ -91,9 +91,27 @@ class ReportDoorTest {
         assertThat(jdbc.queryForObject("select count(*) from insight.report_action where action = 'I try'", Integer.class)).isZero();
     }
 
+    @Test
+    void a_national_lead_reads_every_areas_report_and_outcomes_but_issues_none() {
+        var lead = partnership.colleague("national");
+        // Tasklist is closed to them, so the token for writing comes with Cockpit's page.
+        lead.get("/camunda/app/cockpit/default/");
+
+        assertThat(lead.get(REPORT + "?area=gm").json().at("/mine").asBoolean()).isFalse();
+        assertThat(partnership.colleague("manager.gm").get(REPORT).json().at("/mine").asBoolean()).isTrue();
+        assertThat(lead.get(REPORT + "?area=ENGLAND").status()).as("nobody is accountable for all").isEqualTo(404);
+        assertThat(lead.get("/api/insight/outcomes").json().at("/area").asText()).isEqualTo("ENGLAND");
+        assertThat(lead.get("/api/insight/outcomes?area=ncl").json().at("/area").asText()).isEqualTo("ncl");
+        nothingIsWrittenBy(lead, "gm");
+    }
+
     private static void everythingIsHiddenFrom(Colleague other, String area) {
         assertThat(other.get(REPORT + "?area=" + area).status()).isEqualTo(404);
         assertThat(other.get("/api/insight/outcomes?area=" + area).status()).isEqualTo(404);
+        nothingIsWrittenBy(other, area);
+    }
+
+    private static void nothingIsWrittenBy(Colleague other, String area) {
         assertThat(other.post(REPORT + "/issue", Map.of("area", area, "quarter", "2026-04", "accountablePerson", "Mallory")).status()).isEqualTo(404);
         assertThat(other.post(REPORT + "/actions", Map.of("area", area, "quarter", "2026-04", "action", "I try", "owner", "COACH")).status()).isEqualTo(404);
         assertThat(other.put(REPORT + "/actions/999999", Map.of("done", true)).status()).isEqualTo(404);

@@ -15,7 +15,7 @@ export async function reportPage(place) {
   await draw();
 
   async function draw() {
-    const { areas, quarters, owners, report, issued, toDo } = await ask(`insight/fourth-aim-report?${new URLSearchParams(asked)}`);
+    const { areas, quarters, owners, report, issued, toDo, mine } = await ask(`insight/fourth-aim-report?${new URLSearchParams(asked)}`);
     Object.assign(asked, { area: report.area, quarter: report.quarter });
     page.replaceChildren(
       element('div', { class: 'fitnote-choices fitnote-not-printed' },
@@ -26,9 +26,9 @@ export async function reportPage(place) {
       element('h1', { tabindex: '-1' }, `Fourth-aim report: ${report.areaName}, ${report.period}`),
       element('p', { class: 'fitnote-headline' }, issued ? `Accountable: ${issued.accountablePerson}. Issued ${moment(issued.issuedAt)}; figures are those of that day.` : 'Draft. Not issued; figures are those of now.'),
       ...report.sections.map(section => sectionOf(section, report)),
-      issued ? null : asking(owners),
-      toDo.length > 0 ? doing(toDo) : null,
-      issued ? null : issuing());
+      mine && !issued ? asking(owners) : null,
+      mine && toDo.length > 0 ? doing(toDo) : null,
+      mine && !issued ? issuing() : null);
   }
 
   function asking(owners) {
