@@ -82,6 +82,9 @@ class ManagerTest {
         var task = coach.starts("new-referral");
         coach.gives(task, Sheets.wayIn(Partnership.somebody("Leopold Vane")));
         var reference = partnership.caseOpenedBy(task);
+        try (var desk = Desk.signedIn(partnership.address(), "coach.ncl")) {
+            desk.opens("Offer support", "Leopold Vane");
+        }
         partnership.daysPass(40);
         measuring.refresh(YearMonth.from(partnership.today()).minusMonths(3));
         catchingUp.catchUp();

@@ -1,5 +1,5 @@
 // Heat on the diagram of a model, and the same as a table. Numbers stand beside the colours: nobody needs to tell colours apart.
-import { ask, choose, element, table } from './parts.js';
+import { ask, choose, element, fill, table } from './parts.js';
 import { number, time } from './words.js';
 
 const LEVELS = 5;
@@ -37,7 +37,7 @@ export const heat = {
       await redraw();
     } catch (failure) {
       // Whoever is no manager has Cockpit's diagram as it is.
-      panel.replaceChildren(...failure.status === 404 ? [] : [element('summary', {}, 'Heat'), element('p', { role: 'alert' }, failure.message)]);
+      fill(panel, ...failure.status === 404 ? [] : [element('summary', {}, 'Heat'), element('p', { role: 'alert' }, failure.message)]);
       panel.hidden = failure.status === 404;
     }
 
@@ -45,7 +45,7 @@ export const heat = {
       const answer = await read(processDefinitionId);
       colours(viewer, answer.elements, panel);
       const summary = element('summary', {}, `Heat: ${MEASURES[asked.measure].words}`);
-      panel.replaceChildren(summary, questions(answer, name => value => {
+      fill(panel, summary, questions(answer, name => value => {
         asked[name] = value;
         redraw().catch(failure => panel.append(element('p', { role: 'alert' }, failure.message)));
       }), key(answer.elements));
@@ -61,7 +61,7 @@ export const heat = {
 /** The tab "Waiting" below a diagram: what the colours say, in figures. */
 export async function heatTable(place, { processDefinitionId }) {
   const { elements, months } = await read(processDefinitionId);
-  place.replaceChildren(element('section', { class: 'fitnote-insight' }, elements.length === 0 ? element('p', {}, 'Nobody has been here yet.')
+  fill(place, element('section', { class: 'fitnote-insight' }, elements.length === 0 ? element('p', {}, 'Nobody has been here yet.')
     : table(`Who waits now, and waits that ended in the last ${number(months, 'month')}`,
       ['Step', 'Waiting now', 'Past the clock', 'Half wait longer than', 'Longest', 'Passed', 'Half within', '9 in 10 within', 'Ended past the clock'],
       elements.map(one => [one.name, String(one.waiting), String(one.lateNow), time(one.halfNow), time(one.oldestNow), String(one.came), time(one.half), time(one.nineInTen), String(one.late)]))));

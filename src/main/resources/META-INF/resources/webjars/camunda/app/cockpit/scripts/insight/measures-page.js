@@ -1,5 +1,5 @@
 // "Measures": each figure of the dictionary over time, with what is chance and what is not (process behaviour charts), and the same as a table.
-import { ask, choose, element, table } from './parts.js';
+import { ask, choose, element, fill, table } from './parts.js';
 import { drawChart } from './behaviour-chart.js';
 import { figure, month, variation, assurance } from './words.js';
 
@@ -12,7 +12,7 @@ export async function measuresPage(place) {
   async function list() {
     const { areas, measures } = await ask(`insight/measures?area=${encodeURIComponent(asked.area)}`);
     asked.area ||= areas[0].code;
-    page.replaceChildren(
+    fill(page, 
       element('h1', { tabindex: '-1' }, 'Measures'),
       element('p', {}, 'A measure that varies by chance is one process: look at the process, not at last month. "Improvement" and "concern" are said only where the rules of the NHS charts see something special.'),
       element('div', { class: 'fitnote-choices' }, areaChoice(areas, list)),
@@ -32,7 +32,7 @@ export async function measuresPage(place) {
     const { areas, parts, measure, points, gaps, tooShort, variation: last, assurance: relied } =
       await ask(`insight/measures/${asked.measure}?area=${encodeURIComponent(asked.area)}&part=${encodeURIComponent(asked.part)}`);
     const chart = element('div', { class: 'fitnote-chart' });
-    page.replaceChildren(
+    fill(page, 
       element('p', {}, element('button', { type: 'button', class: 'btn-link fitnote-open', onclick: () => list().then(() => page.querySelector('h1').focus()) }, 'All measures')),
       element('h1', { tabindex: '-1' }, `${measure.id} ${measure.name}`),
       element('p', {}, measure.definition),

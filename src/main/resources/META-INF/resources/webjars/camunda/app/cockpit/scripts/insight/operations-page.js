@@ -1,5 +1,5 @@
 // "Keeping cases going": what has stopped by a fault, the way of one case, what is deleted when, and who did what.
-import { ask, diagram, element, endpoints, table } from './parts.js';
+import { ask, diagram, element, endpoints, fill, table } from './parts.js';
 import { moment, number, owner, time } from './words.js';
 import { showPath } from './heat.js';
 
@@ -11,7 +11,7 @@ export async function operationsPage(place) {
 
   async function draw() {
     const { stopped, cleanup, done } = await ask('insight/operations');
-    page.replaceChildren(element('h1', { tabindex: '-1' }, 'Keep cases going'), said, wayOfACase(), steps(stopped), deletion(cleanup), eventLogs(), log(done));
+    fill(page, element('h1', { tabindex: '-1' }, 'Keep cases going'), said, wayOfACase(), steps(stopped), deletion(cleanup), eventLogs(), log(done));
   }
 
   function steps(stopped) {

@@ -1,5 +1,5 @@
 // "Outcomes": what became of people, gross with what would have happened anyway beside it, and whether some groups are served less well.
-import { ask, choose, element, table } from './parts.js';
+import { ask, choose, element, fill, table } from './parts.js';
 
 const FEW = '*';
 
@@ -13,7 +13,7 @@ export async function outcomesPage(place) {
     const { areas, years, dimensions, outcomes, ...shown } = await ask(`insight/outcomes?${new URLSearchParams(Object.entries(asked).filter(([, answer]) => answer !== ''))}`);
     Object.assign(asked, { area: shown.area, from: shown.from, to: shown.to });
     const of = dimensions.find(({ code }) => code === asked.dimension).words;
-    page.replaceChildren(
+    fill(page, 
       element('h1', { tabindex: '-1' }, 'Outcomes'),
       element('p', {}, 'Of everybody who took part and has had the whole time for it, how many reached each outcome. Who is not known any more (O7) stays among the people; of how many it is known stands beside. '
         + 'Net is what is left without what would have happened anyway. Where nobody has agreed how much that is, the figure is gross and says nothing about what the service did.'),

@@ -21,3 +21,6 @@ export function choose(label, choices, chosen, onchange) {
 
 /** The latest version's diagram of a model. */
 export const diagram = (definition, words) => element('a', { href: `#/process-definition/${encodeURIComponent(definition)}/runtime` }, words);
+
+/** Puts these into the place instead of what was there. What is null is left out; the browser alone would write "null". */
+export const fill = (place, ...children) => place.replaceChildren(...children.filter(child => child !== null && child !== undefined));

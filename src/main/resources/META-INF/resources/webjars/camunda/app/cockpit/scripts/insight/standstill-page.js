@@ -1,5 +1,5 @@
 // "Blocks and capacity": what stands still between partners, what nobody provides, and what a team can take.
-import { ask, choose, element, table } from './parts.js';
+import { ask, choose, element, fill, table } from './parts.js';
 import { number, time } from './words.js';
 
 export async function standstillPage(place) {
@@ -12,7 +12,7 @@ export async function standstillPage(place) {
     const area = `?area=${encodeURIComponent(asked.area)}`;
     const [{ areas, blocks, board, unmet }, { places, partnerKinds }, { time: coach, teams }] = await Promise.all([ask(`insight/standstill${area}`), ask(`insight/waiting${area}`), ask(`insight/capacity${area}`)]);
     const named = code => areas.find(one => one.code === code)?.words ?? code;
-    page.replaceChildren(
+    fill(page, 
       element('h1', { tabindex: '-1' }, 'Blocks and capacity'),
       areas.length > 1 ? element('div', { class: 'fitnote-choices' }, choose('Area', [['', 'All of mine'], ...areas.map(({ code, words }) => [code, words])], asked.area, again)) : null,
       element('h2', {}, 'What stands still'),

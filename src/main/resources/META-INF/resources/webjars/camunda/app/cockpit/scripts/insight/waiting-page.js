@@ -1,5 +1,5 @@
 // "Where people wait": every place where anybody waits, the worst first.
-import { ask, choose, element, table } from './parts.js';
+import { ask, choose, element, fill, table } from './parts.js';
 import { cells, headline, HEADS, named } from './places.js';
 import { owner } from './words.js';
 
@@ -12,7 +12,7 @@ export async function waitingPage(place) {
   async function draw() {
     const { areas, partnerKinds, places } = await ask(`insight/waiting?area=${encodeURIComponent(asked.area)}`);
     const shown = places.filter(({ owner: of }) => !asked.owner || of === asked.owner);
-    page.replaceChildren(
+    fill(page, 
       element('h1', {}, 'Where people wait'),
       headline(shown, partnerKinds) ?? element('p', {}, 'Nobody waits for anything at the moment.'),
       element('div', { class: 'fitnote-choices' },
