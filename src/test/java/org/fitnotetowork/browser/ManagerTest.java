@@ -65,7 +65,9 @@ class ManagerTest {
             assertThat(page.locator("[data-element-id=userTask_offerSupport].fitnote-heat-5")).isVisible();
             page.locator(".fitnote-heat-panel summary").click();
             assertThat(page.locator(".fitnote-heat-key li")).hasCount(5);
-            manager.isAccessible(".fitnote-heat-panel").photographs("heat");
+            manager.isAccessible(".fitnote-heat-panel");
+            page.locator(".fitnote-heat-panel summary").click();
+            manager.photographs("heat");
             page.getByText("Waiting", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator(".fitnote-table")).containsText("Offer support");
             assertThat(page.locator("body")).not().containsText("Wilhelmina");
@@ -114,6 +116,7 @@ class ManagerTest {
             page.getByLabel("Case reference, open or ended").fill(reference);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true)).click();
             assertThat(page.locator(".fitnote-table").first()).containsText("Offer support");
+            assertThat(page.locator(".fitnote-table").first()).containsText("40 days");
             manager.isAccessible(".fitnote-insight").photographs("way-of-a-case");
             page.locator(".fitnote-table").first().getByText("Offer and consent").first().click();
             assertThat(page.locator("[data-element-id=userTask_offerSupport].fitnote-path")).isVisible();

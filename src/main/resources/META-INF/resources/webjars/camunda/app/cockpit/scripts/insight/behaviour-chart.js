@@ -24,7 +24,7 @@ export async function drawChart(place, measure, points) {
     },
     options: {
       animation: false, maintainAspectRatio: false, responsive: true,
-      scales: { y: { beginAtZero: measure.unit !== 'POINTS', ticks: { callback: value => figure(value, measure.unit) } } },
+      scales: { y: { beginAtZero: measure.unit !== 'POINTS', ticks: { precision: measure.unit === 'COUNT' ? 0 : undefined, callback: value => figure(value, measure.unit) } } },
       plugins: { legend: { position: 'bottom' }, tooltip: { callbacks: { afterLabel: ({ datasetIndex, dataIndex }) => datasetIndex === 0 ? variation(points[dataIndex].variation) : '' } } }
     }
   });

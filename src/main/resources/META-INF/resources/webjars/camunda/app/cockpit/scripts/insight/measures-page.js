@@ -40,7 +40,7 @@ export async function measuresPage(place) {
       element('div', { class: 'fitnote-choices' }, areaChoice(areas, one),
         parts.length > 1 ? choose('Of', parts.map(part => [part, part || 'All']), asked.part, again('part', one)) : null),
       points.length === 0 ? element('p', {}, 'There is no complete month with enough people yet.') : chart,
-      points.length === 0 ? null : element('p', {}, [variation(last), assurance(relied), tooShort ? 'There are fewer than 12 months, so the limits are uncertain.' : ''].filter(said => said).join(' ')),
+      points.length === 0 ? null : element('p', {}, [variation(last), assurance(relied), tooShort ? 'There are fewer than 12 months, so the limits are uncertain' : ''].filter(said => said).map(said => `${said}. `).join('')),
       points.length === 0 ? null : table('The figures of the chart', ['Month', 'Value', 'Average', 'Lower limit', 'Upper limit', 'Special'],
         points.map(point => [month(point.month), figure(point.value, measure.unit), figure(point.mean, measure.unit), figure(point.lower, measure.unit), figure(point.upper, measure.unit), variation(point.variation)])),
       gaps.length === 0 ? null : element('p', {}, `Left out: ${gaps.map(gap => `${month(gap.month)} (${gap.why === 'TOO_FEW' ? 'fewer than ten people' : 'no figure'})`).join(', ')}.`));

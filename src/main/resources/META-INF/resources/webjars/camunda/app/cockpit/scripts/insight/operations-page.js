@@ -52,7 +52,7 @@ function timeline(reference, stays) {
   return table(`${reference}, ${number(stays.length, 'stay')}`, ['Step', 'Process', 'Organisation', 'Waited for', 'From', 'For', 'How it ended'],
     stays.map(stay => [stay.name,
       element('a', { href: `#/process-definition/${encodeURIComponent(stay.definition)}/runtime`, onclick: () => showPath(reference, stays) }, stay.processName),
-      stay.organisation, stay.owner ? owner(stay.owner) : '–', moment(stay.beganAt), time((Date.parse(stay.endedAt ?? new Date()) - Date.parse(stay.beganAt)) / 1000),
+      stay.organisation, stay.owner ? owner(stay.owner) : '–', moment(stay.beganAt), time(stay.seconds),
       stay.endedAt === null ? 'goes on' : stay.cutOff ? 'cut off' : 'done']));
 }
 
