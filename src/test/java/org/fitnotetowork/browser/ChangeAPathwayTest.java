@@ -113,7 +113,7 @@ class ChangeAPathwayTest {
             });
             Assertions.assertThat(due("ncl", aCase("ncl", "Loveday Nance"))).isBefore(due("ncl", underWay)).isBefore(due("gm", aCase("gm", "Hedra Rowe")));
             coach.list("My team");
-            Assertions.assertThat(coach.card("Loveday Nance")).contains("Due in ").doesNotContain(dueInWords(coach.card("Demelza Carne")));
+            Assertions.assertThat(coach.card("Loveday Nance")).contains("Due in ");
 
             // 3. A new task with a form.
             live("consent", () -> {
@@ -165,10 +165,6 @@ class ChangeAPathwayTest {
         Colleague coach = partnership.colleague("coach." + area);
         Awaitility.await().atMost(BUSY).until(() -> coach.seesTasks(caseReference).contains("Offer support"));
         return LocalDate.parse(coach.opens(coach.findsTask("Offer support", caseReference)).at("/task/due").asText());
-    }
-
-    private static String dueInWords(String card) {
-        return card.lines().filter(line -> line.contains("Due in ")).findFirst().orElseThrow().replaceFirst(",.*", "");
     }
 
     private Locator heading() {

@@ -48,10 +48,16 @@ public class WhatComesFirst {
             measured(known, "noteEndsInDays", Sign.NOTE_ENDS_IN_DAYS).ifPresent(signs::add);
             measured(known, "weeksOff", Sign.WEEKS_OFF_SICK).ifPresent(signs::add);
         }
+        if (needs.stream().anyMatch(need -> need.wantsHelp() && need.domain() == Domain.PHYSICAL_HEALTH)) {
+            measured(known, "painRating", Sign.PAIN_RATING).ifPresent(signs::add);
+        }
         measured(known, "moodScore", Sign.MOOD_SCORE).ifPresent(signs::add);
         measured(known, "anxietyScore", Sign.ANXIETY_SCORE).ifPresent(signs::add);
         if ("NO".equals(known.get("inWork")) && lacksCv(needs, known.get("recentCv"))) {
             signs.add(new Seen(Sign.NO_RECENT_CV, 0));
+        }
+        if (Boolean.TRUE.equals(known.get("offerNeedsAid"))) {
+            signs.add(new Seen(Sign.OFFER_NEEDS_AID, 0));
         }
         measured(known, "openReferrals", Sign.OPEN_REFERRALS).ifPresent(signs::add);
         return signs;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.fitnotetowork.platform.engine.CaseFacts;
 import org.springframework.stereotype.Component;
 
-/** The latest score of mood and of worry, where the person filled in the questionnaire. The table that is asked decides what is moderate. */
+/** The latest score of mood, of worry and of pain, where the person filled in the questionnaire. The table that is asked decides what is moderate. */
 @Component
 class ScoresForDecisions implements CaseFacts {
 
@@ -23,6 +23,7 @@ class ScoresForDecisions implements CaseFacts {
             switch (one.score().scale()) {
                 case "PHQ9" -> facts.put("moodScore", one.score().value());
                 case "GAD7" -> facts.put("anxietyScore", one.score().value());
+                case "PAIN" -> facts.put("painRating", one.score().value());
                 default -> { }
             }
         });

@@ -216,6 +216,16 @@ class ConversationsTest {
     }
 
     @Test
+    void pain_counts_where_the_body_is_in_the_way_and_an_offer_where_something_is_to_be_ready_for_it() {
+        var body = new Need(Domain.PHYSICAL_HEALTH, true, Need.Urgency.SOON);
+
+        assertThat(WhatComesFirst.signs(false, List.of(body), Map.of("painRating", 8))).containsExactly(new Seen(Sign.PAIN_RATING, 8));
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("painRating", 8))).as("pain is not what is in the way").isEmpty();
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("offerNeedsAid", true))).containsExactly(new Seen(Sign.OFFER_NEEDS_AID, 0));
+        assertThat(WhatComesFirst.signs(false, List.of(), Map.of("offerNeedsAid", false))).isEmpty();
+    }
+
+    @Test
     void why_the_order_is_another_stays_with_the_plan_it_was_said_of() {
         var sql = JdbcClient.create(Tables.fresh());
         var plans = new AgreeingPlans(sql, mock(DraftingReferrals.class), files(caseReference, "ncl"), AreasAsWritten.areas(), time);

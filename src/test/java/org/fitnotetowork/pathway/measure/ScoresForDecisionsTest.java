@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.fitnotetowork.pathway.Tables;
 import org.junit.jupiter.api.Test;
 
-/** What decision tables hear of questionnaires: the latest number of mood and of worry and no other. */
+/** What decision tables hear of questionnaires: the latest number of mood, of worry and of pain, and no other. */
 class ScoresForDecisionsTest {
 
     private static int cases = 546_000;
@@ -26,10 +26,11 @@ class ScoresForDecisionsTest {
     void the_latest_of_each_holds_and_one_does_not_replace_the_other() {
         answered(caseReference, "PHQ9", 18);
         answered(caseReference, "GAD7", 12);
+        answered(caseReference, "PAIN", 6);
         time.passes(Duration.ofDays(30));
         answered(caseReference, "PHQ9", 7);
 
-        assertThat(facts.about(caseReference)).containsOnly(entry("moodScore", 7), entry("anxietyScore", 12));
+        assertThat(facts.about(caseReference)).containsOnly(entry("moodScore", 7), entry("anxietyScore", 12), entry("painRating", 6));
     }
 
     @Test
