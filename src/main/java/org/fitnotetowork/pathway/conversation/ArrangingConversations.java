@@ -3,6 +3,7 @@ package org.fitnotetowork.pathway.conversation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.fitnotetowork.pathway.safeguarding.SafeContacts;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,13 @@ public class ArrangingConversations {
 
     private final JdbcClient sql;
     private final Outbox outbox;
+    private final SafeContacts safe;
     private final Clock clock;
 
-    ArrangingConversations(JdbcClient sql, Outbox outbox, Clock clock) {
+    ArrangingConversations(JdbcClient sql, Outbox outbox, SafeContacts safe, Clock clock) {
         this.sql = sql;
         this.outbox = outbox;
+        this.safe = safe;
         this.clock = clock;
     }
 
@@ -58,9 +61,12 @@ public class ArrangingConversations {
                 .param("now", now()).param("by", by).param("case", caseReference).update();
     }
 
-    /** Reminds the person of a meeting on a later day; a meeting of today needs no "tomorrow". Twice is the same as once. */
+    /**
+     * Reminds the person of a meeting on a later day; a meeting of today needs no "tomorrow". Twice is the same as once. Nobody is written to whose messages somebody else may
+     * read: how they are reached, the coach and they have agreed.
+     */
     public void remind(String caseReference, LocalDate meetingOn) {
-        if (meetingOn.isAfter(LocalDate.now(clock))) {
+        if (meetingOn.isAfter(LocalDate.now(clock)) && safe.mayBeWrittenTo(caseReference)) {
             outbox.write("conversation/" + caseReference + "/" + meetingOn, Outbox.Kind.CONVERSATION_REMINDER, caseReference, caseReference);
         }
     }

@@ -27,6 +27,7 @@ import org.fitnotetowork.pathway.coordination.SuggestingOrder.Seen;
 import org.fitnotetowork.pathway.coordination.SuggestingOrder.Sign;
 import org.fitnotetowork.pathway.referral.DraftingReferrals;
 import org.fitnotetowork.pathway.referral.UnmetReferrals;
+import org.fitnotetowork.pathway.safeguarding.SafeContacts;
 import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
@@ -43,7 +44,8 @@ class ConversationsTest {
     private final String caseReference = "HW-2026-" + ++cases;
     private final Tables.Time time = new Tables.Time();
     private final Outbox outbox = mock(Outbox.class);
-    private final ArrangingConversations arranging = new ArrangingConversations(Tables.sql(), outbox, time);
+    private final SafeContacts safe = mock(SafeContacts.class);
+    private final ArrangingConversations arranging = new ArrangingConversations(Tables.sql(), outbox, safe, time);
     private final HoldingConversations holding = new HoldingConversations(Tables.sql(), time);
     private final ConversationFacts facts = new ConversationFacts(Tables.sql());
 
@@ -64,11 +66,21 @@ class ConversationsTest {
 
     @Test
     void a_meeting_of_today_is_not_announced_as_tomorrows() {
+        when(safe.mayBeWrittenTo(CASE)).thenReturn(true);
         arranging.remind(CASE, time.today());
         verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
 
         arranging.remind(CASE, time.today().plusDays(1));
         verify(outbox).write("conversation/" + CASE + "/2026-05-05", Outbox.Kind.CONVERSATION_REMINDER, CASE, CASE);
+    }
+
+    @Test
+    void nobody_is_written_to_whose_messages_somebody_else_may_read() {
+        when(safe.mayBeWrittenTo(CASE)).thenReturn(false);
+
+        arranging.remind(CASE, time.today().plusDays(1));
+
+        verify(outbox, never()).write(anyString(), any(), anyString(), anyString());
     }
 
     @Test
