@@ -123,7 +123,7 @@ class ChangeAPathwayTest {
                            "properties": {"information": "coach-notes"}}]}
                         """);
                 save(ROWS + "consent-task-clocks.csv", "userTask_somethingNew,        ,", "userTask_planContact, , 5, , 50,\nuserTask_somethingNew,        ,");
-                save(CLOCKS, "<text>\"userTask_offerSupport\",\"userTask_recordConsent\"</text>\n        </inputValues>", "<text>\"userTask_offerSupport\",\"userTask_recordConsent\",\"userTask_planContact\"</text>\n        </inputValues>");
+                save(CLOCKS, "<text>\"userTask_offerSupport\",", "<text>\"userTask_planContact\",\"userTask_offerSupport\",");
                 save("processes/consent/consent.bpmn", "sourceRef=\"gateway_mergeOffer\" targetRef=\"userTask_offerSupport\" />", """
                         sourceRef="gateway_mergeOffer" targetRef="userTask_planContact" />
                             <bpmn:userTask id="userTask_planContact" name="Plan contact" camunda:asyncAfter="true" camunda:formRef="plan-contact" camunda:formRefBinding="deployment" camunda:candidateGroups="coaching-coach" />
