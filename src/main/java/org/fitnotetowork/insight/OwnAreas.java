@@ -45,6 +45,11 @@ public class OwnAreas {
         return isNational() && NATION.equals(named) ? List.of(NATION) : chosen(ofReader(), named);
     }
 
+    /** The one named, the nation included for who sees it; where none is named, the first of {@link #choicesWithNation}. */
+    public String oneOfReader(String named) {
+        return named.isBlank() ? choicesWithNation().get(0).code() : ofReader(named).get(0);
+    }
+
     /** The areas whose figures the asker sees, with their names, for choosing one. */
     public List<Choice> choices() {
         return ofReader().stream().map(code -> new Choice(code, areas.get(code).name())).toList();

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.fitnotetowork.pathway.casefile.NhsNumber;
 import org.fitnotetowork.platform.engine.MovingTheClock;
 import org.fitnotetowork.platform.taskform.TasksInSomebodysName;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -67,16 +70,6 @@ public class PlayingPersonas {
 
     /** A number of the range that is never given to anybody, with its right last digit. */
     private static String neverIssued() {
-        while (true) {
-            var digits = String.valueOf(ThreadLocalRandom.current().nextInt(999_200_000, 1_000_000_000));
-            var sum = 0;
-            for (var index = 0; index < 9; index++) {
-                sum += (digits.charAt(index) - '0') * (10 - index);
-            }
-            var check = 11 - sum % 11;
-            if (check != 10) {
-                return digits + (check == 11 ? 0 : check);
-            }
-        }
+        return Stream.generate(() -> NhsNumber.beginningWith(ThreadLocalRandom.current().nextInt(999_200_000, 1_000_000_000))).flatMap(Optional::stream).findFirst().orElseThrow().digits();
     }
 }

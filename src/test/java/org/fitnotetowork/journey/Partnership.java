@@ -3,11 +3,14 @@ package org.fitnotetowork.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.fitnotetowork.pathway.casefile.NhsNumber;
 import org.fitnotetowork.platform.engine.MovingTheClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -109,16 +112,6 @@ public class Partnership {
     }
 
     private static String neverIssued(int number) {
-        for (var candidate = 999_100_000 + number * 11; ; candidate++) {
-            var digits = String.valueOf(candidate);
-            var sum = 0;
-            for (var index = 0; index < 9; index++) {
-                sum += (digits.charAt(index) - '0') * (10 - index);
-            }
-            var check = 11 - sum % 11;
-            if (check != 10) {
-                return digits + (check == 11 ? 0 : check);
-            }
-        }
+        return IntStream.iterate(999_100_000 + number * 11, candidate -> candidate + 1).mapToObj(NhsNumber::beginningWith).flatMap(Optional::stream).findFirst().orElseThrow().digits();
     }
 }

@@ -52,35 +52,27 @@ class MeasuresController {
 
     @GetMapping
     Lines all(@RequestParam(defaultValue = "") String area) {
-        var code = chosen(area);
-        return new Lines(own.choicesWithNation(), dictionary.all().stream().map(measure -> line(measure, code)).toList());
+        var found = figures.of(dictionary.all(), own.oneOfReader(area), first(), now());
+        return new Lines(own.choicesWithNation(), dictionary.all().stream().map(measure -> line(measure, found.getOrDefault(measure.id(), List.of()))).toList());
     }
 
     @GetMapping("{id}")
     Chart one(@PathVariable String id, @RequestParam(defaultValue = "") String area, @RequestParam(defaultValue = WHOLE) String part) {
-        var code = chosen(area);
+        var code = own.oneOfReader(area);
         var measure = dictionary.all().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var series = series(measure, code, part);
+        var found = figures.of(measure, code, first(), now());
+        var series = Figures.series(measure, found, part, now());
         var chart = chart(measure, series);
-        var parts = Stream.concat(Stream.of(WHOLE), figures.of(measure, code, first(), now()).stream().map(Figure::part)).distinct().toList();
+        var parts = Stream.concat(Stream.of(WHOLE), found.stream().map(Figure::part)).distinct().toList();
         return new Chart(own.choicesWithNation(), measure, parts, chart.points().stream().map(MeasuresController::point).toList(), series.gaps(), chart.isShort(), chart.variation().orElse(null),
                 chart.assurance().orElse(null));
     }
 
-    /** Where none is named, the first that the asker may choose. */
-    private String chosen(String named) {
-        return named.isBlank() ? own.choicesWithNation().get(0).code() : own.ofReader(named).get(0);
-    }
-
-    private Line line(Measure measure, String area) {
-        var chart = chart(measure, series(measure, area, WHOLE));
+    private Line line(Measure measure, List<Figure> found) {
+        var chart = chart(measure, Figures.series(measure, found, WHOLE, now()));
         var last = chart.points().isEmpty() ? null : chart.points().get(chart.points().size() - 1);
         return new Line(measure.id(), measure.name(), measure.unit(), measure.isComputed(), measure.reason(), last == null ? null : last.value(), last == null ? null : last.from(),
                 chart.variation().orElse(null), chart.assurance().orElse(null));
-    }
-
-    private MonthlySeries series(Measure measure, String area, String part) {
-        return figures.series(measure, area, part, first(), now());
     }
 
     private static ProcessBehaviour chart(Measure measure, MonthlySeries series) {

@@ -42,7 +42,7 @@ class OutcomesController {
     @GetMapping
     Shown outcomes(@RequestParam(defaultValue = "") String area, @RequestParam(required = false) Integer from, @RequestParam(required = false) Integer to,
             @RequestParam(defaultValue = "AGE_BAND") Dimension dimension) {
-        var code = area.isBlank() ? own.choicesWithNation().get(0).code() : own.ofReader(area).get(0);
+        var code = own.oneOfReader(area);
         var control = OwnAreas.NATION.equals(code) ? SmallNumbers.NATIONAL : SmallNumbers.LOCAL;
         var last = YearMonth.now(clock).getYear();
         var until = to == null ? last : within(last - YEARS + 1, to, last);

@@ -17,13 +17,24 @@ public record NhsNumber(String digits) {
         return Optional.ofNullable(written).map(text -> text.replaceAll("[ -]", "")).filter(NhsNumber::isValid).map(NhsNumber::new);
     }
 
+    /** The number that begins with these nine digits; empty where none does. */
+    public static Optional<NhsNumber> beginningWith(int nineDigits) {
+        var digits = "%09d".formatted(nineDigits);
+        return of(digits + checkDigit(digits));
+    }
+
     private static boolean isValid(String digits) {
         // Ten equal digits pass the check and are what people type to get past a field.
         if (!digits.matches("[0-9]{10}") || digits.chars().distinct().count() == 1) {
             return false;
         }
+        return checkDigit(digits) == digits.charAt(9) - '0';
+    }
+
+    /** By the first nine digits; 10, which is no digit, where no number begins with them. */
+    private static int checkDigit(String digits) {
         var sum = IntStream.range(0, 9).map(index -> (digits.charAt(index) - '0') * (10 - index)).sum();
-        return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
+        return (11 - sum % 11) % 11;
     }
 
     /** In the groups in which people read it out: 943 476 5919. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.fitnotetowork.pathway.casefile.NhsNumber;
 import org.fitnotetowork.platform.area.WorkingDays;
 
 /** Draws the people who come: who they are and on which day. */
@@ -89,16 +90,7 @@ class People {
 
     /** A number of the range that is never given to anybody, with its right last digit; another one for each person. */
     private static String neverIssued(int number) {
-        for (var candidate = 999_000_000 + number * 2; ; candidate++) {
-            var digits = String.valueOf(candidate);
-            var sum = 0;
-            for (var index = 0; index < 9; index++) {
-                sum += (digits.charAt(index) - '0') * (10 - index);
-            }
-            var check = 11 - sum % 11;
-            if (check != 10) { // of two neighbours only one has none
-                return digits + (check == 11 ? 0 : check);
-            }
-        }
+        var first = 999_000_000 + number * 2; // of two neighbours only one begins no number
+        return NhsNumber.beginningWith(first).or(() -> NhsNumber.beginningWith(first + 1)).orElseThrow().digits();
     }
 }

@@ -30,6 +30,12 @@ class NhsNumberTest {
     }
 
     @Test
+    void nine_digits_begin_one_number_or_none() {
+        assertThat(NhsNumber.beginningWith(943_476_591)).contains(new NhsNumber("9434765919"));
+        assertThat(NhsNumber.beginningWith(999_000_000)).isEmpty();
+    }
+
+    @Test
     void it_is_read_out_in_groups() {
         assertThat(new NhsNumber("9434765919")).hasToString("943 476 5919");
     }

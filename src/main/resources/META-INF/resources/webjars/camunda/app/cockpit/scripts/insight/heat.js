@@ -1,5 +1,5 @@
 // Heat on the diagram of a model, and the same as a table. Numbers stand beside the colours: nobody needs to tell colours apart.
-import { ask, choose, element, fill, table } from './parts.js';
+import { ask, choose, chooseArea, element, fill, table } from './parts.js';
 import { number, time } from './words.js';
 
 const LEVELS = 5;
@@ -19,6 +19,7 @@ const asked = { measure: 'waiting', months: 3, version: '', area: '', workStatus
 // The way of one case, drawn on whichever of its diagrams is opened next.
 let path = null;
 let drawn = [];
+let coloured = [];
 
 /** Shows on the diagrams where this case has been. */
 export function showPath(caseReference, stays) {
@@ -28,10 +29,9 @@ export function showPath(caseReference, stays) {
 export const heat = {
   async draw(viewer, { processDefinitionId }) {
     heat.clear();
-    const canvas = viewer.get('canvas');
     drawPath(viewer, processDefinitionId);
     const panel = element('details', { class: 'fitnote-insight fitnote-heat-panel' });
-    canvas.getContainer().append(panel);
+    viewer.get('canvas').getContainer().append(panel);
     drawn.push(() => panel.remove());
     try {
       await redraw();
@@ -43,7 +43,7 @@ export const heat = {
 
     async function redraw() {
       const answer = await read(processDefinitionId);
-      colours(viewer, answer.elements, panel);
+      colours(viewer, answer.elements);
       const summary = element('summary', {}, `Heat: ${MEASURES[asked.measure].words}`);
       fill(panel, summary, questions(answer, name => value => {
         asked[name] = value;
@@ -53,8 +53,9 @@ export const heat = {
   },
 
   clear() {
-    drawn.forEach(undo => undo());
+    [...drawn, ...coloured].forEach(undo => undo());
     drawn = [];
+    coloured = [];
   }
 };
 
@@ -68,17 +69,20 @@ export async function heatTable(place, { processDefinitionId }) {
 }
 
 function drawPath(viewer, definition) {
-  const been = path?.stays.filter(stay => stay.definition === definition) ?? [];
-  if (been.length === 0) return;
+  path?.stays.filter(stay => stay.definition === definition).forEach((stay, place) => drawn.push(
+    mark(viewer, stay.element, 'fitnote-path', { bottom: 10, left: 4 + 24 * (place % 4) }, element('span', { class: 'fitnote-path-badge', title: path.caseReference }, String(place + 1)))));
+}
+
+/** Marks one element of the diagram and puts a badge on it; answers how to undo that. An element that this version has not is left alone. */
+function mark(viewer, id, marker, position, badge) {
   const [canvas, overlays, elements] = ['canvas', 'overlays', 'elementRegistry'].map(name => viewer.get(name));
-  been.filter(stay => elements.get(stay.element)).forEach((stay, place) => {
-    canvas.addMarker(stay.element, 'fitnote-path');
-    const badge = overlays.add(stay.element, 'fitnote-path', { position: { bottom: 10, left: 4 + 24 * (place % 4) }, html: element('span', { class: 'fitnote-path-badge', title: path.caseReference }, String(place + 1)) });
-    drawn.push(() => {
-      overlays.remove(badge);
-      if (elements.get(stay.element)) canvas.removeMarker(stay.element, 'fitnote-path');
-    });
-  });
+  if (!elements.get(id)) return () => {};
+  canvas.addMarker(id, marker);
+  const overlay = overlays.add(id, marker, { position, html: badge });
+  return () => {
+    overlays.remove(overlay);
+    if (elements.get(id)) canvas.removeMarker(id, marker);
+  };
 }
 
 function read(definition) {
@@ -94,30 +98,22 @@ function questions({ areas, versions, workStatuses, partnerKinds }, again) {
     choose('Show', Object.entries(MEASURES).map(([name, { words }]) => [name, words]), asked.measure, again('measure')),
     choose('Period', [[1, 'This month'], [3, '3 months'], [6, '6 months'], [12, '12 months'], [24, '2 years']], asked.months, again('months')),
     choose('Version', [['', 'All versions'], ...versions.map(version => [version, `Version ${version}`])], asked.version, again('version')),
-    areas.length > 1 ? choose('Area', all('All of mine', areas), asked.area, again('area')) : null,
+    chooseArea(areas, asked.area, again('area'), 'All of mine'),
     choose('Work', all('Everybody', workStatuses), asked.workStatus, again('workStatus')),
     choose('Referred to', all('Anybody', partnerKinds), asked.partnerKind, again('partnerKind')));
 }
 
-function colours(viewer, places, panel) {
-  drawn.filter(undo => undo.colour).forEach(undo => undo());
-  drawn = drawn.filter(undo => !undo.colour);
-  const [canvas, overlays, elements] = ['canvas', 'overlays', 'elementRegistry'].map(name => viewer.get(name));
+function colours(viewer, places) {
+  coloured.forEach(undo => undo());
   const { of, said } = MEASURES[asked.measure];
-  const most = Math.max(...places.map(of).filter(value => value > 0), 0);
-  places.filter(place => of(place) > 0 && elements.get(place.element)).forEach(place => {
+  const most = highest(places);
+  coloured = places.filter(place => of(place) > 0).map(place => {
     const marker = `fitnote-heat-${level(of(place), most)}`;
-    canvas.addMarker(place.element, marker);
-    const badge = overlays.add(place.element, 'fitnote-heat', { position: { top: -14, right: 20 }, html: element('span', { class: `fitnote-heat-badge ${marker}` }, said(of(place))) });
-    const undo = () => {
-      overlays.remove(badge);
-      if (elements.get(place.element)) canvas.removeMarker(place.element, marker);
-    };
-    undo.colour = true;
-    drawn.push(undo);
+    return mark(viewer, place.element, marker, { top: -14, right: 20 }, element('span', { class: `fitnote-heat-badge ${marker}` }, said(of(place))));
   });
-  panel.dataset.hottest = places.filter(place => of(place) === most && most > 0).map(place => place.element).join(' ');
 }
+
+const highest = places => Math.max(...places.map(MEASURES[asked.measure].of).filter(value => value > 0), 0);
 
 // The upper end of each colour; small counts have fewer colours than five.
 function steps(most) {
@@ -129,8 +125,8 @@ const level = (value, most) => steps(most).findIndex(end => end !== null && valu
 
 /** Which colour stands for how much. */
 function key(places) {
-  const { of, said } = MEASURES[asked.measure];
-  const most = Math.max(...places.map(of).filter(value => value > 0), 0);
+  const { said } = MEASURES[asked.measure];
+  const most = highest(places);
   if (most === 0) return element('p', {}, 'Nothing to show here for this question.');
   return element('ol', { class: 'fitnote-heat-key', 'aria-label': 'What the colours mean' },
     ...steps(most).map((end, place) => end === null ? null : element('li', { class: `fitnote-heat-badge fitnote-heat-${place + 1}` }, `up to ${said(end)}`)));

@@ -1,21 +1,22 @@
 // "Measures": each figure of the dictionary over time, with what is chance and what is not (process behaviour charts), and the same as a table.
-import { ask, choose, element, fill, table } from './parts.js';
+import { ask, asking, choose, chooseArea, element, fill, table } from './parts.js';
 import { drawChart } from './behaviour-chart.js';
 import { figure, month, variation, assurance } from './words.js';
 
 export async function measuresPage(place) {
   const asked = { area: '', measure: '', part: '' };
   const page = element('section', { class: 'fitnote-insight' });
+  const again = asking(page, asked);
   place.replaceChildren(page);
   await list();
 
   async function list() {
     const { areas, measures } = await ask(`insight/measures?area=${encodeURIComponent(asked.area)}`);
     asked.area ||= areas[0].code;
-    fill(page, 
+    fill(page,
       element('h1', { tabindex: '-1' }, 'Measures'),
       element('p', {}, 'A measure that varies by chance is one process: look at the process, not at last month. "Improvement" and "concern" are said only where the rules of the NHS charts see something special.'),
-      element('div', { class: 'fitnote-choices' }, areaChoice(areas, list)),
+      element('div', { class: 'fitnote-choices' }, chooseArea(areas, asked.area, again('area', list))),
       table('Every measure, by the dictionary', ['Measure', 'Latest', 'Month', 'What it does', 'Against its target'],
         measures.map(one => [
           one.computed ? element('button', { type: 'button', class: 'btn-link fitnote-open', onclick: () => open(one.id) }, `${one.id} ${one.name}`) : `${one.id} ${one.name}`,
@@ -32,12 +33,12 @@ export async function measuresPage(place) {
     const { areas, parts, measure, points, gaps, tooShort, variation: last, assurance: relied } =
       await ask(`insight/measures/${asked.measure}?area=${encodeURIComponent(asked.area)}&part=${encodeURIComponent(asked.part)}`);
     const chart = element('div', { class: 'fitnote-chart' });
-    fill(page, 
+    fill(page,
       element('p', {}, element('button', { type: 'button', class: 'btn-link fitnote-open', onclick: () => list().then(() => page.querySelector('h1').focus()) }, 'All measures')),
       element('h1', { tabindex: '-1' }, `${measure.id} ${measure.name}`),
       element('p', {}, measure.definition),
       element('p', {}, element('small', {}, `${measure.formula}. Source: ${measure.source}. Version ${measure.version}.`)),
-      element('div', { class: 'fitnote-choices' }, areaChoice(areas, one),
+      element('div', { class: 'fitnote-choices' }, chooseArea(areas, asked.area, again('area', one)),
         parts.length > 1 ? choose('Of', parts.map(part => [part, part || 'All']), asked.part, again('part', one)) : null),
       points.length === 0 ? element('p', {}, 'There is no complete month with enough people yet.') : chart,
       points.length === 0 ? null : element('p', {}, [variation(last), assurance(relied), tooShort ? 'There are fewer than 12 months, so the limits are uncertain' : ''].filter(said => said).map(said => `${said}. `).join('')),
@@ -47,14 +48,5 @@ export async function measuresPage(place) {
     if (points.length > 0) await drawChart(chart, measure, points);
   }
 
-  function areaChoice(areas, redraw) {
-    return areas.length > 1 ? choose('Area', areas.map(({ code, words }) => [code, words]), asked.area, again('area', redraw)) : null;
-  }
 
-  function again(question, redraw) {
-    return answer => {
-      asked[question] = answer;
-      redraw().catch(failure => page.prepend(element('p', { role: 'alert' }, failure.message)));
-    };
-  }
 }

@@ -1,11 +1,12 @@
 // "Outcomes": what became of people, gross with what would have happened anyway beside it, and whether some groups are served less well.
-import { ask, choose, element, fill, table } from './parts.js';
+import { ask, asking, choose, chooseArea, element, fill, table } from './parts.js';
 
 const FEW = '*';
 
 export async function outcomesPage(place) {
   const asked = { area: '', from: '', to: '', dimension: 'AGE_BAND' };
   const page = element('section', { class: 'fitnote-insight' });
+  const again = asking(page, asked);
   place.replaceChildren(page);
   await draw();
 
@@ -13,15 +14,15 @@ export async function outcomesPage(place) {
     const { areas, years, dimensions, outcomes, ...shown } = await ask(`insight/outcomes?${new URLSearchParams(Object.entries(asked).filter(([, answer]) => answer !== ''))}`);
     Object.assign(asked, { area: shown.area, from: shown.from, to: shown.to });
     const of = dimensions.find(({ code }) => code === asked.dimension).words;
-    fill(page, 
+    fill(page,
       element('h1', { tabindex: '-1' }, 'Outcomes'),
       element('p', {}, 'Of everybody who took part and has had the whole time for it, how many reached each outcome. Who is not known any more (O7) stays among the people; of how many it is known stands beside. '
         + 'Net is what is left without what would have happened anyway. Where nobody has agreed how much that is, the figure is gross and says nothing about what the service did.'),
       element('div', { class: 'fitnote-choices' },
-        areas.length > 1 ? choose('Area', areas.map(({ code, words }) => [code, words]), asked.area, again('area')) : null,
-        choose('Referred from', years.filter(year => year <= asked.to).map(year => [year, year]), asked.from, again('from')),
-        choose('until the end of', years.filter(year => year >= asked.from).map(year => [year, year]), asked.to, again('to')),
-        choose('Compared by', dimensions.map(({ code, words }) => [code, words]), asked.dimension, again('dimension'))),
+        chooseArea(areas, asked.area, again('area', draw)),
+        choose('Referred from', years.filter(year => year <= asked.to).map(year => [year, year]), asked.from, again('from', draw)),
+        choose('until the end of', years.filter(year => year >= asked.from).map(year => [year, year]), asked.to, again('to', draw)),
+        choose('Compared by', dimensions.map(({ code, words }) => [code, words]), asked.dimension, again('dimension', draw))),
       effectTable(outcomes.map(({ effect }) => effect), 'Outcomes, gross and net together'),
       element('h2', {}, `Compared by: ${of.toLowerCase()}`),
       element('p', {}, 'Each group beside the largest one. The true share of a group lies between the two values 95 times in 100: where these reach over the other group\'s share, the difference may be chance. '
@@ -30,12 +31,6 @@ export async function outcomesPage(place) {
       element('p', {}, element('small', {}, 'Numbers of people from 1 to 7 are hidden, others are shown to the nearest 5, and shares are made of what is shown.')));
   }
 
-  function again(question) {
-    return answer => {
-      asked[question] = answer;
-      draw().catch(failure => page.prepend(element('p', { role: 'alert' }, failure.message)));
-    };
-  }
 }
 
 /** Gross never stands without net, or without the words that there is none. The report has the same table. */

@@ -19,6 +19,16 @@ export function choose(label, choices, chosen, onchange) {
   return element('label', { class: 'fitnote-choice' }, element('span', {}, label), box);
 }
 
+/** The choice of an area, for who has several. `all` says what no area means, where that may be asked. */
+export const chooseArea = (areas, chosen, onchange, all = null) => areas.length < 2 ? null
+  : choose('Area', [...(all ? [['', all]] : []), ...areas.map(({ code, words }) => [code, words])], chosen, onchange);
+
+/** What happens when a question of a page is answered: the answer is kept in `asked` and the page drawn again, or it says why it cannot be. */
+export const asking = (page, asked) => (question, redraw) => answer => {
+  asked[question] = answer;
+  redraw().catch(failure => page.prepend(element('p', { role: 'alert' }, failure.message)));
+};
+
 /** The latest version's diagram of a model. */
 export const diagram = (definition, words) => element('a', { href: `#/process-definition/${encodeURIComponent(definition)}/runtime` }, words);
 

@@ -1,5 +1,5 @@
 // "Fourth-aim report": ten sections for an area and a quarter, to issue in somebody's name and to print.
-import { ask, choose, element, fill, table } from './parts.js';
+import { ask, choose, chooseArea, element, fill, table } from './parts.js';
 import { effectTable } from './outcomes-page.js';
 import { moment, month } from './words.js';
 
@@ -17,9 +17,9 @@ export async function reportPage(place) {
   async function draw() {
     const { areas, quarters, owners, report, issued, toDo, mine } = await ask(`insight/fourth-aim-report?${new URLSearchParams(asked)}`);
     Object.assign(asked, { area: report.area, quarter: report.quarter });
-    fill(page, 
+    fill(page,
       element('div', { class: 'fitnote-choices fitnote-not-printed' },
-        areas.length > 1 ? choose('Area', areas.map(({ code, words }) => [code, words]), asked.area, again('area')) : null,
+        chooseArea(areas, asked.area, again('area')),
         choose('Quarter', quarters.map(({ code, words }) => [code, words]), asked.quarter, again('quarter')),
         element('button', { type: 'button', class: 'btn btn-default', onclick: () => window.print() }, 'Print or save as PDF')),
       said,

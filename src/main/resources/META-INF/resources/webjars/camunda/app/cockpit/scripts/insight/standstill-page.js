@@ -1,10 +1,11 @@
 // "Blocks and capacity": what stands still between partners, what nobody provides, and what a team can take.
-import { ask, choose, element, fill, table } from './parts.js';
+import { ask, asking, chooseArea, element, fill, table } from './parts.js';
 import { number, time } from './words.js';
 
 export async function standstillPage(place) {
   const asked = { area: '' };
   const page = element('section', { class: 'fitnote-insight' });
+  const again = asking(page, asked);
   place.replaceChildren(page);
   await draw();
 
@@ -12,9 +13,9 @@ export async function standstillPage(place) {
     const area = `?area=${encodeURIComponent(asked.area)}`;
     const [{ areas, blocks, board, unmet }, { places, partnerKinds }, { time: coach, teams }] = await Promise.all([ask(`insight/standstill${area}`), ask(`insight/waiting${area}`), ask(`insight/capacity${area}`)]);
     const named = code => areas.find(one => one.code === code)?.words ?? code;
-    fill(page, 
+    fill(page,
       element('h1', { tabindex: '-1' }, 'Blocks and capacity'),
-      areas.length > 1 ? element('div', { class: 'fitnote-choices' }, choose('Area', [['', 'All of mine'], ...areas.map(({ code, words }) => [code, words])], asked.area, again)) : null,
+      element('div', { class: 'fitnote-choices' }, chooseArea(areas, asked.area, again('area', draw), 'All of mine')),
       element('h2', {}, 'What stands still'),
       blocks.length === 0 ? element('p', {}, 'Nothing stands still.') : table('Blocks by kind and by whose turn it is', ['Why', 'Whose turn', 'Area', 'Blocks', 'Half stand for', 'Longest', 'Days in all'],
         blocks.map(one => [one.kind, one.party, named(one.area), String(one.blocks), number(one.halfDays, 'day'), number(one.longestDays, 'day'), String(one.days)])),
@@ -32,11 +33,6 @@ export async function standstillPage(place) {
         + `A coach is reckoned with ${coach.contractedHours} hours a fortnight, ${Math.round(coach.directShare * 100)}% of them with people. Coaches are counted by heads, not by hours.`),
       element('h2', {}, 'Partners'),
       partners(places.filter(({ owner, partnerKind }) => owner === 'PARTNER' && partnerKind), partnerKinds));
-  }
-
-  function again(area) {
-    asked.area = area;
-    draw().catch(failure => page.prepend(element('p', { role: 'alert' }, failure.message)));
   }
 }
 

@@ -1,38 +1,32 @@
 // "Where people wait": every place where anybody waits, the worst first.
-import { ask, choose, element, fill, table } from './parts.js';
+import { ask, asking, choose, chooseArea, element, fill, table } from './parts.js';
 import { cells, headline, HEADS, named } from './places.js';
 import { owner } from './words.js';
 
 export async function waitingPage(place) {
   const asked = { area: '', owner: '' };
   const page = element('section', { class: 'fitnote-insight' });
+  const again = asking(page, asked);
   place.replaceChildren(page);
   await draw();
 
   async function draw() {
     const { areas, partnerKinds, places } = await ask(`insight/waiting?area=${encodeURIComponent(asked.area)}`);
     const shown = places.filter(({ owner: of }) => !asked.owner || of === asked.owner);
-    fill(page, 
-      element('h1', {}, 'Where people wait'),
+    fill(page,
+      element('h1', { tabindex: '-1' }, 'Where people wait'),
       headline(shown, partnerKinds) ?? element('p', {}, 'Nobody waits for anything at the moment.'),
       element('div', { class: 'fitnote-choices' },
-        areas.length > 1 ? choose('Area', [['', 'All of mine'], ...areas.map(({ code, words }) => [code, words])], asked.area, again('area')) : null,
-        choose('Waits for', [['', 'Anybody'], ...['US', 'PARTNER', 'EMPLOYER', 'PERSON', 'CLOCK'].map(code => [code, owner(code)])], asked.owner, again('owner')),
+        chooseArea(areas, asked.area, again('area', draw), 'All of mine'),
+        choose('Waits for', [['', 'Anybody'], ...['US', 'PARTNER', 'EMPLOYER', 'PERSON', 'CLOCK'].map(code => [code, owner(code)])], asked.owner, again('owner', draw)),
         shown.length > 0 ? element('a', { class: 'fitnote-out', download: 'where-people-wait.csv', href: csv(shown, partnerKinds) }, 'Save as CSV') : null),
       shown.length > 0 ? table('Places where people wait, the highest score first', HEADS, shown.map(one => cells(one, partnerKinds))) : null,
       element('details', { class: 'fitnote-how' }, element('summary', {}, 'How this is reckoned'),
         element('p', {}, 'Who still waits is always counted, not only waits that have ended. "Ended" are waits of the last three full months and this one that ended by being done; '
           + 'the figure "before" is of the three months before. Percentiles are by nearest rank. The score ranks the places of an area: up to 40 points for days past the clock, 30 for more people '
           + 'than four weeks ago, 20 for days on which a case that waits here stands still elsewhere, 10 for coming back. It says where to look, not who is to blame.')));
-    page.querySelector('h1').tabIndex = -1;
   }
 
-  function again(question) {
-    return answer => {
-      asked[question] = answer;
-      draw().catch(failure => page.prepend(element('p', { role: 'alert' }, failure.message)));
-    };
-  }
 }
 
 /** What is on the screen, with times in seconds, for a spreadsheet. */
