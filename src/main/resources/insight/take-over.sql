@@ -1,4 +1,5 @@
--- Takes the engine's steps :steps over as they stand now: live ones as they change, all of them when everything is made again. Counted ones stay as they are.
+-- Takes the engine's steps :steps over as they stand now, all there are where it is null; ended ones stay as they were taken. Returns what it took, so that each
+-- end is counted once.
 insert into insight.step (id, process_instance, case_reference, definition, process, version, element, organisation, area, owner, work_status, partner_kind,
                           began_at, due_at, claimed_at, ended_at, cut_off)
 select a.id_, a.proc_inst_id_, i.business_key_, e.definition, e.process, e.version, e.element, o.code, o.area,
@@ -24,7 +25,8 @@ left join lateral (
     where p.case_reference = i.business_key_ and p.recorded_at <= a.start_time_ at time zone :zone
     order by p.recorded_at desc limit 1
 ) w on true
-where a.id_ = any(:steps)
+where a.act_type_ = any(:types) and (cast(:steps as text[]) is null or a.id_ = any(:steps))
 on conflict (id) do update
     set due_at = excluded.due_at, claimed_at = excluded.claimed_at, ended_at = excluded.ended_at, cut_off = excluded.cut_off, partner_kind = excluded.partner_kind
-    where not step.counted
+    where step.ended_at is null
+returning id, ended_at

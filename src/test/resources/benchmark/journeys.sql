@@ -1,13 +1,13 @@
 -- Journeys number :from to :to: twelve waits one after another, begun evenly over two years before :now, about a third still on their way. Made in the database, not
 -- driven: what is measured is how facts are taken over and read, and a row of history is the same whoever caused it.
 with journey as (
-    select n, 'area' || n % 15 as area, cast(:now as timestamp) - interval '730 days' * (((n * 7919) % 100003) / 100003.0) as began, 3 + (n * 31) % 14 as reaches
+    select n, 'area' || n % 15 as area, cast(:now as timestamp) - interval '730 days' * (((n::bigint * 7919) % 100003) / 100003.0) as began, 3 + (n * 31) % 14 as reaches
     from generate_series(:from, :to) n
 ),
 stay as (
     select j.n, j.area, j.began, j.reaches, s,
            -- Long tails, as waits have: most days, some months.
-           interval '1 second' * (3600 + exp(6 + 8 * ((j.n * 104729 + s * 15485863) % 1000003) / 1000003.0)) as lasts
+           interval '1 second' * (3600 + exp(6 + 8 * ((j.n::bigint * 104729 + s::bigint * 15485863) % 1000003) / 1000003.0)) as lasts
     from journey j, generate_series(1, 12) s where s <= j.reaches
 ),
 placed as (

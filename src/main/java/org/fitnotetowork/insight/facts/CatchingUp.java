@@ -1,10 +1,12 @@
 package org.fitnotetowork.insight.facts;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.fitnotetowork.insight.Statements;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,9 @@ public class CatchingUp {
     private static final long LOCK = 2_026_112_205L;
 
     private static final String TAKE_OVER = Statements.named("take-over");
+    private static final String UNKNOWN_MODELS = """
+            select distinct a.proc_def_id_ from engine.act_hi_actinst a
+            where (cast(:steps as text[]) is null or a.id_ = any(:steps)) and not exists (select from insight.element e where e.definition = a.proc_def_id_)""";
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -46,8 +51,7 @@ public class CatchingUp {
         }
         var steps = noted();
         if (!steps.isEmpty()) {
-            takeOver(steps);
-            reckoning.countWhatHasEnded();
+            reckoning.count(takeOver(steps));
             reckoning.firstScreensAround(steps);
         }
         reckoning.firstScreensOlderThan(OLDEST);
@@ -62,12 +66,8 @@ public class CatchingUp {
         noted();
         jdbc.sql("delete from insight.wait").update();
         jdbc.sql("delete from insight.step s where exists (select from engine.act_hi_actinst a where a.id_ = s.id)").update();
-        jdbc.sql("update insight.step set counted = false where counted").update();
-        var all = jdbc.sql("select id_ from engine.act_hi_actinst where act_type_ = any(?)").param(array(Places.activityTypes())).query(String.class).list();
-        for (var from = 0; from < all.size(); from += AT_ONCE) {
-            takeOver(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-        }
-        reckoning.countWhatHasEnded();
+        takeOverAll();
+        reckoning.countAll();
         reckoning.everyFirstScreen();
     }
 
@@ -75,11 +75,20 @@ public class CatchingUp {
         return jdbc.sql("delete from insight.changed where ctid = any(array(select ctid from insight.changed limit ?)) returning step").param(AT_ONCE).query(String.class).list();
     }
 
-    private void takeOver(List<String> steps) {
-        places.learn(jdbc.sql("""
-                select distinct a.proc_def_id_ from engine.act_hi_actinst a
-                where a.id_ = any(?) and not exists (select from insight.element e where e.definition = a.proc_def_id_)""").param(array(steps)).query(String.class).list());
-        jdbc.sql(TAKE_OVER).param("steps", array(steps)).param("zone", ZoneId.systemDefault().getId()).update();
+    /** Returns those that have ended and were not known to have. */
+    private List<String> takeOver(List<String> steps) {
+        return taking("select id from taken where ended_at is not null", steps).query(String.class).list();
+    }
+
+    /** In one statement, and without a word about the single step: there may be millions. */
+    private void takeOverAll() {
+        taking("select count(*) from taken", null).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec taking(String result, List<String> steps) {
+        var asked = new SqlParameterValue(Types.ARRAY, "text[]", steps == null ? null : array(steps));
+        places.learn(jdbc.sql(UNKNOWN_MODELS).param("steps", asked).query(String.class).list());
+        return jdbc.sql("with taken as (" + TAKE_OVER + ") " + result).param("steps", asked).param("types", array(Places.activityTypes())).param("zone", ZoneId.systemDefault().getId());
     }
 
     private static String[] array(Collection<String> values) {

@@ -1,10 +1,12 @@
 package org.fitnotetowork.insight.facts;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.fitnotetowork.insight.Statements;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +25,18 @@ class Reckoning {
         this.clock = clock;
     }
 
-    /** Adds each ended wait to its month, once. */
-    void countWhatHasEnded() {
-        jdbc.sql(COUNT).update();
+    /** Adds these ended waits to their month. */
+    void count(List<String> ended) {
+        counting(ended.toArray(String[]::new));
+    }
+
+    /** Adds every wait that ever ended; the months must be empty. */
+    void countAll() {
+        counting(null);
+    }
+
+    private void counting(String[] steps) {
+        jdbc.sql(COUNT).param("steps", new SqlParameterValue(Types.ARRAY, "text[]", steps)).update();
     }
 
     /** Reckons the first screen of every area that ever had a step. */

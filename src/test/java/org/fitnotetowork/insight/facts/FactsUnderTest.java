@@ -30,10 +30,10 @@ public class FactsUnderTest {
         transaction.executeWithoutResult(whole -> catchingUp.makeAgain());
     }
 
-    /** Ended waits counted, and every first screen. */
+    /** Ended waits counted, once, and every first screen. */
     public void reckon() {
         transaction.executeWithoutResult(whole -> {
-            reckoning.countWhatHasEnded();
+            reckoning.countAll();
             reckoning.everyFirstScreen();
         });
     }

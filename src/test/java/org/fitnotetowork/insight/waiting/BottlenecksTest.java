@@ -112,16 +112,6 @@ class BottlenecksTest {
         assertThat(bottlenecks.in(List.of("lsc"))).isEmpty();
     }
 
-    @Test
-    void a_wait_is_counted_once_however_often_one_counts() {
-        waited("userTask_offerSupport", "US", "", 5, 1, 30);
-
-        facts.reckon();
-        facts.reckon();
-
-        assertThat(jdbc.sql("select sum(waits) from insight.wait").query(Long.class).single()).isEqualTo(1);
-    }
-
     /** Somebody waits since so many days against a clock of so many. */
     private void waits(String element, String owner, String kind, int since, int clockOf) {
         step(element, owner, kind, since, null, clockOf, "instance-" + ++steps);
