@@ -1,5 +1,6 @@
 -- The first screen's rows of the areas :areas as they are at :now (domain K.5). Waits that go on are read as they stand; ended ones from the last full three months and
--- this one, beside the three before.
+-- this one, beside the three before. The curve of all who came (Kaplan-Meier) is made of the same ended waits, of those that something else cut off, and of those that go on with their age now:
+-- who has waited for longer than the months that are looked at counts from the first day, so that a list that is being caught up with looks slow rather than quick.
 with place as (
     -- Where anybody waits, or has waited within the half year.
     select area, process, element, partner_kind, mode() within group (order by owner) as owner
@@ -22,21 +23,47 @@ going_on as (
     group by 1, 2, 3, 4
 ),
 bucketed as (
-    select area, process, element, partner_kind, month >= date_trunc('month', cast(:now as timestamptz) at time zone 'Europe/London')::date - interval '3 months' as recent, bucket, sum(waits) as waits
+    select area, process, element, partner_kind, month >= date_trunc('month', cast(:now as timestamptz) at time zone 'Europe/London')::date - interval '3 months' as recent, bucket,
+           coalesce(sum(waits) filter (where not cut_off), 0) as waits, sum(waits) as gone
     from insight.wait
-    where area = any(:areas) and owner <> '' and not cut_off and month >= date_trunc('month', cast(:now as timestamptz) at time zone 'Europe/London')::date - interval '6 months'
+    where area = any(:areas) and owner <> '' and month >= date_trunc('month', cast(:now as timestamptz) at time zone 'Europe/London')::date - interval '6 months'
     group by 1, 2, 3, 4, 5, 6
 ),
 ranked as (
     select *, sum(waits) over (partition by area, process, element, partner_kind, recent order by bucket) as up_to,
            sum(waits) over (partition by area, process, element, partner_kind, recent) as all_waits
-    from bucketed
+    from bucketed where waits > 0
 ),
 ended as (
     select area, process, element, partner_kind, recent, max(all_waits)::integer as waits,
            min(middle) filter (where up_to >= ceil(0.5 * all_waits)) as p50, min(middle) filter (where up_to >= ceil(0.9 * all_waits)) as p90
     from ranked join insight.bucket using (bucket)
     group by 1, 2, 3, 4, 5
+),
+came as (
+    -- By bucket: who left the waiting here, and how many of them by its being done. Those who go on waiting are counted into buckets first, so that the curve costs as much for ten as for ten thousand.
+    select area, process, element, partner_kind, bucket, sum(waits)::bigint as ended, sum(gone)::bigint as gone
+    from (
+        select area, process, element, partner_kind, bucket, waits, gone from bucketed where recent
+        union all
+        select area, process, element, partner_kind,
+               width_bucket(greatest(0, floor(extract(epoch from cast(:now as timestamptz) - began_at)))::bigint, (select array_agg(first_second order by bucket) from insight.bucket)) - 1, 0, count(*)
+        from insight.step where area = any(:areas) and ended_at is null and owner is not null
+        group by 1, 2, 3, 4, 5
+    ) either
+    group by 1, 2, 3, 4, 5
+),
+through as (
+    select area, process, element, partner_kind, curve.p50, curve.p90
+    from (
+        select area, process, element, partner_kind, array_agg(middle) as moments, array_agg(ended) as ended, array_agg(gone) as gone
+        from came join insight.bucket using (bucket)
+        group by 1, 2, 3, 4
+    ) counted
+    cross join lateral (
+        -- A product of fractions comes out a little beside a half.
+        select min(moment) filter (where go_on <= 0.5 + 1e-9) as p50, min(moment) filter (where go_on <= 0.1 + 1e-9) as p90 from insight.survival(moments, ended, gone)
+    ) curve
 ),
 four_weeks_ago as (
     select area, process, element, partner_kind, count(*)::integer as waiting
@@ -61,12 +88,13 @@ again as (
 reckoned as (
     select p.area, p.process, p.element, p.partner_kind, p.owner,
            coalesce(g.waiting, 0) as waiting, coalesce(g.late, 0) as late, g.p50 as since_p50, g.p75 as since_p75, g.p90 as since_p90, g.p95 as since_p95, g.first as since_first,
-           coalesce(r.waits, 0) as ended, r.p50 as ended_p50, r.p90 as ended_p90, b.p90 as ended_p90_before, coalesce(f.waiting, 0) as waiting_before,
+           coalesce(r.waits, 0) as ended, r.p50 as ended_p50, r.p90 as ended_p90, b.p90 as ended_p90_before, t.p50 as through_p50, t.p90 as through_p90, coalesce(b.waits, 0) as ended_before, coalesce(f.waiting, 0) as waiting_before,
            coalesce(g.late_days, 0) as late_days, coalesce(k.days, 0) as block_days, coalesce(a.rework, 0) as rework
     from place p
     left join going_on g using (area, process, element, partner_kind)
     left join ended r on (r.area, r.process, r.element, r.partner_kind) = (p.area, p.process, p.element, p.partner_kind) and r.recent
     left join ended b on (b.area, b.process, b.element, b.partner_kind) = (p.area, p.process, p.element, p.partner_kind) and not b.recent
+    left join through t on (t.area, t.process, t.element, t.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
     left join four_weeks_ago f on (f.area, f.process, f.element, f.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
     left join blocked k on (k.area, k.process, k.element, k.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
     left join again a on (a.area, a.process, a.element, a.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
@@ -80,5 +108,5 @@ select area, process, element, partner_kind, definition, process_name, name, own
        -- Weights and ranks of domain K.5; a rank is the share of places in the area that stand lower.
        40 * percent_rank() over (partition by area order by late_days), 30 * percent_rank() over (partition by area order by waiting - waiting_before),
        20 * percent_rank() over (partition by area order by block_days), 10 * percent_rank() over (partition by area order by rework),
-       cast(:now as timestamptz)
+       cast(:now as timestamptz), through_p50, through_p90, ended_before
 from reckoned join latest using (process, element)

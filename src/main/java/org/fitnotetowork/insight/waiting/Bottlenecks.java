@@ -11,6 +11,7 @@ import org.fitnotetowork.insight.waiting.Bottleneck.Ended;
 import org.fitnotetowork.insight.waiting.Bottleneck.Score;
 import org.fitnotetowork.insight.waiting.Bottleneck.Score.Part;
 import org.fitnotetowork.insight.waiting.Bottleneck.StillWaiting;
+import org.fitnotetowork.insight.waiting.Bottleneck.Through;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,9 +36,10 @@ class Bottlenecks {
     }
 
     private static Bottleneck bottleneck(ResultSet row, Instant now) throws SQLException {
+        var ended = new Ended(row.getInt("ended"), seconds(row, "ended_p50"), seconds(row, "ended_p90"), row.getInt("ended_before"), seconds(row, "ended_p90_before"));
         return new Bottleneck(row.getString("area"), row.getString("process"), row.getString("element"), row.getString("partner_kind"), row.getString("definition"),
                 row.getString("process_name"), row.getString("name"), row.getString("owner"), stillWaiting(row, now),
-                new Ended(row.getInt("ended"), seconds(row, "ended_p50"), seconds(row, "ended_p90"), seconds(row, "ended_p90_before")), score(row));
+                new Through(seconds(row, "through_p50"), seconds(row, "through_p90")), ended, Trend.of(ended).orElse(null), score(row));
     }
 
     private static StillWaiting stillWaiting(ResultSet row, Instant now) throws SQLException {

@@ -89,13 +89,13 @@ class CatchingUpTest {
         catchingUp.catchUp();
         var steps = all("select * from insight.step order by id");
         var waits = all("select * from insight.wait order by area, process, element, month, version, owner, work_status, partner_kind, cut_off, bucket");
-        var screens = all("select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50 from insight.bottleneck order by 1, 2, 3, 4");
+        var screens = all("select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50, through_p50, through_p90 from insight.bottleneck order by 1, 2, 3, 4");
 
         catchingUp.makeAgain();
 
         assertThat(all("select * from insight.step order by id")).isEqualTo(steps);
         assertThat(all("select * from insight.wait order by area, process, element, month, version, owner, work_status, partner_kind, cut_off, bucket")).isEqualTo(waits);
-        assertThat(all("select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50 from insight.bottleneck order by 1, 2, 3, 4")).isEqualTo(screens);
+        assertThat(all("select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50, through_p50, through_p90 from insight.bottleneck order by 1, 2, 3, 4")).isEqualTo(screens);
         assertThat(steps).isNotEmpty();
         assertThat(waits).isNotEmpty();
     }

@@ -1,7 +1,6 @@
 package org.fitnotetowork.insight.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.fitnotetowork.insight.statistics.KaplanMeier;
 import org.fitnotetowork.insight.statistics.MonthlySeries;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.TablesAsDrawn;
@@ -183,23 +181,6 @@ class MeasuringTest {
             var last = workingDays.after(first, days);
             assertThat(sql.sql("select insight.working_days(:first, :last)").param("first", first).param("last", last).query(Integer.class).single()).as(first + " to " + last).isEqualTo(days);
             assertThat(sql.sql("select insight.working_days(:first, :last)").param("first", first).param("last", workingDays.after(first, days + 1)).query(Integer.class).single()).isEqualTo(days + 1);
-        }
-    }
-
-    @Test
-    void the_curve_in_the_database_is_the_curve_of_the_statistics() {
-        for (int seed = 1; seed <= 50; seed++) {
-            var random = new Random(seed);
-            var waits = random.ints(1 + random.nextInt(40), 0, 30).mapToObj(days -> new KaplanMeier.Wait(days, random.nextInt(3) > 0)).toList();
-            var curve = KaplanMeier.of(waits);
-            var days = waits.stream().map(wait -> (int) wait.days()).toArray(Integer[]::new);
-            var ended = waits.stream().map(KaplanMeier.Wait::ended).toArray(Boolean[]::new);
-
-            var median = sql.sql("select insight.day_by_which(0.5, :days, :ended)").param("days", days).param("ended", ended).query(Integer.class).optional();
-            var share = sql.sql("select insight.share_within(10, :days, :ended)").param("days", days).param("ended", ended).query(Double.class).single();
-
-            assertThat(median.map(Integer::longValue).orElse(-1L)).as("seed %d", seed).isEqualTo(curve.median().orElse(-1));
-            assertThat(share).as("seed %d", seed).isCloseTo(1 - curve.goOnAfter(10), within(1e-9));
         }
     }
 

@@ -55,7 +55,9 @@ class BottlenecksTest {
         assertThat(physio.partnerKind()).isEqualTo("PHYSIOTHERAPY");
         // Nearest rank of 7, 14, ... 70 days: the 5th, 8th, 9th, 10th. Eight have passed two weeks, six of them waited four weeks ago too.
         assertThat(physio.stillWaiting()).isEqualTo(new Bottleneck.StillWaiting(10, 8, 7, 35 * DAY, 56 * DAY, 63 * DAY, 70 * DAY, 70 * DAY));
-        assertThat(physio.ended()).as("nobody got one, and that does not look quick").isEqualTo(new Bottleneck.Ended(0, null, null, null));
+        assertThat(physio.ended()).as("nobody got one, and that does not look quick").isEqualTo(new Bottleneck.Ended(0, null, null, 0, null));
+        assertThat(physio.through()).as("nobody knows yet when half will have one").isEqualTo(new Bottleneck.Through(null, null));
+        assertThat(physio.trend()).isNull();
         // Past the clock by 7, 14, ... 56 days: 252. Three more than four weeks ago. Highest of three places in both: rank 1.
         assertThat(physio.score().lateness()).isEqualTo(new Bottleneck.Score.Part(40, 252));
         assertThat(physio.score().growth()).isEqualTo(new Bottleneck.Score.Part(30, 3));
@@ -68,6 +70,54 @@ class BottlenecksTest {
         assertThat(offers.ended().half()).as("10 days, at most 3 %% away").isBetween((long) (10 * DAY * 0.97), (long) (10 * DAY * 1.03));
         assertThat(offers.ended().nineInTen()).isBetween((long) (18 * DAY * 0.97), (long) (18 * DAY * 1.03));
         assertThat(offers.score().lateness().of()).as("nobody is late").isZero();
+    }
+
+    @Test
+    void half_of_all_who_came_are_through_later_than_half_of_those_who_are() {
+        // By hand: after day 5 4/5; on day 8 one left without an answer; after day 10 4/5 · 2/3 = 8/15; after day 20 4/5 · 1/3 = 4/15; one still waits, for 30 days.
+        waited("userTask_recordAnswer", "EMPLOYER", "", 40, 5, 30);
+        leftAfter("userTask_recordAnswer", 8);
+        waited("userTask_recordAnswer", "EMPLOYER", "", 40, 10, 30);
+        waited("userTask_recordAnswer", "EMPLOYER", "", 40, 20, 30);
+        waits("userTask_recordAnswer", "EMPLOYER", "", 30, 30);
+        facts.reckon();
+
+        var place = bottlenecks.in(List.of("ncl")).get(0);
+
+        assertThat(place.ended().half()).as("of the ended ones alone").isBetween((long) (10 * DAY * 0.97), (long) (10 * DAY * 1.03));
+        assertThat(place.through().half()).as("20 days, at most 3 %% away").isBetween((long) (20 * DAY * 0.97), (long) (20 * DAY * 1.03));
+        assertThat(place.through().nineInTen()).as("4/15 still go on after the last who was through").isNull();
+    }
+
+    @Test
+    void where_everybody_is_through_the_curve_says_what_the_ended_waits_say() {
+        for (var days = 1; days <= 10; days++) {
+            waited("userTask_offerSupport", "US", "", 30, days, 30);
+        }
+        facts.reckon();
+
+        assertThat(bottlenecks.in(List.of("ncl"))).singleElement().satisfies(place -> {
+            assertThat(place.through().half()).isEqualTo(place.ended().half()).isBetween((long) (5 * DAY * 0.97), (long) (5 * DAY * 1.03));
+            assertThat(place.through().nineInTen()).isEqualTo(place.ended().nineInTen()).isBetween((long) (9 * DAY * 0.97), (long) (9 * DAY * 1.03));
+        });
+    }
+
+    @Test
+    void waits_of_the_three_months_before_are_for_the_trend_and_older_ones_for_nothing() {
+        // It is 4 May: waits that ended since 1 February are of now, those since 1 November of before.
+        for (var people = 0; people < 10; people++) {
+            waited("userTask_offerSupport", "US", "", 40, 20, 30);
+            waited("userTask_offerSupport", "US", "", 130, 10, 30);
+            waited("userTask_offerSupport", "US", "", 250, 1, 30);
+        }
+        facts.reckon();
+
+        assertThat(bottlenecks.in(List.of("ncl"))).singleElement().satisfies(place -> {
+            assertThat(place.ended().waits()).isEqualTo(10);
+            assertThat(place.ended().before()).isEqualTo(10);
+            assertThat(place.through().half()).isBetween((long) (20 * DAY * 0.97), (long) (20 * DAY * 1.03));
+            assertThat(place.trend()).isEqualTo(Trend.LONGER);
+        });
     }
 
     @Test
@@ -108,13 +158,19 @@ class BottlenecksTest {
         jdbc.sql("update insight.step set cut_off = true").update();
         facts.reckon();
 
-        assertThat(bottlenecks.in(List.of("ncl"))).singleElement().satisfies(place -> assertThat(place.ended()).isEqualTo(new Bottleneck.Ended(0, null, null, null)));
+        assertThat(bottlenecks.in(List.of("ncl"))).singleElement().satisfies(place -> assertThat(place.ended()).isEqualTo(new Bottleneck.Ended(0, null, null, 0, null)));
         assertThat(bottlenecks.in(List.of("lsc"))).isEmpty();
     }
 
     /** Somebody waits since so many days against a clock of so many. */
     private void waits(String element, String owner, String kind, int since, int clockOf) {
         step(element, owner, kind, since, null, clockOf, "instance-" + ++steps);
+    }
+
+    /** Somebody left after so many days without what they waited for. */
+    private void leftAfter(String element, int days) {
+        waited(element, "EMPLOYER", "", 40, days, 30);
+        jdbc.sql("update insight.step set cut_off = true where id = ?").param("step-" + steps).update();
     }
 
     /** Somebody began to wait so many days ago and waited for so many. */

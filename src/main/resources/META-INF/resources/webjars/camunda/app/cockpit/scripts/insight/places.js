@@ -1,6 +1,6 @@
 // Places where people wait, as sentences and cells. The page and the dashboard say them alike.
 import { diagram, element } from './parts.js';
-import { change, number, owner, time } from './words.js';
+import { change, number, owner, time, timeOrNotYet, trend } from './words.js';
 
 /** "Book first appointment (Physiotherapy)" */
 export const named = (place, kinds) => place.partnerKind ? `${place.name} (${kinds.find(({ code }) => code === place.partnerKind)?.words ?? place.partnerKind})` : place.name;
@@ -15,16 +15,19 @@ export function headline([worst], kinds) {
     late > 0 ? `, and ${late === people ? 'all' : late} past the clock.` : '.');
 }
 
-export const HEADS = ['Where', 'Waits for', 'Waiting now', 'Past the clock', 'Half wait longer than', '1 in 10 waits longer than', 'Longest', 'When it ended: half within', '9 in 10 within', 'Score'];
+export const HEADS = ['Where', 'Waits for', 'Waiting now', 'Past the clock', 'Half wait longer than', '1 in 10 waits longer than', 'Longest', 'Half are through within',
+  'Beside the 3 months before', 'Of those that ended: half within', 'Score'];
 
 export function cells(place, kinds) {
-  const { stillWaiting: now, ended, score } = place;
+  const { stillWaiting: now, through, ended, trend: direction, score } = place;
   return [
     element('span', {}, diagram(place.definition, named(place, kinds)), element('small', {}, place.processName)),
     owner(place.owner),
     element('span', {}, String(now.people), element('small', {}, `${change(now.people - now.fourWeeksAgo)} in 4 weeks`)),
-    String(now.late), time(now.half), time(now.nineInTen), time(now.longest), time(ended.half),
-    element('span', {}, time(ended.nineInTen), ended.nineInTenBefore === null ? null : element('small', {}, `before: ${time(ended.nineInTenBefore)}`)),
+    String(now.late), time(now.half), time(now.nineInTen), time(now.longest),
+    element('span', {}, timeOrNotYet(through.half), through.nineInTen === null ? null : element('small', {}, `9 in 10 within ${time(through.nineInTen)}`)),
+    element('span', {}, trend(direction), ended.nineInTenBefore === null ? null : element('small', {}, `9 in 10 that ended: ${time(ended.nineInTen)}, before: ${time(ended.nineInTenBefore)}`)),
+    element('span', {}, time(ended.half), ended.nineInTen === null ? null : element('small', {}, `9 in 10 within ${time(ended.nineInTen)}`)),
     inParts(score)
   ];
 }

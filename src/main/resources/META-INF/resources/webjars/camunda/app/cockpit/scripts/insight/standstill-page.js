@@ -1,6 +1,6 @@
 // "Blocks and capacity": what stands still between partners, what nobody provides, and what a team can take.
 import { ask, asking, chooseArea, element, fill, table } from './parts.js';
-import { number, time } from './words.js';
+import { number, time, timeOrNotYet } from './words.js';
 
 export async function standstillPage(place) {
   const asked = { area: '' };
@@ -39,7 +39,7 @@ export async function standstillPage(place) {
 const ladder = steps => steps.length === 0 ? null : table('On the ladder', ['Step', 'Blocks', 'Past the clock', 'Half wait longer than', 'Longest'],
   steps.map(({ name, stillWaiting: now }) => [name, String(now.people), String(now.late), time(now.half), time(now.longest)]));
 
-const partners = (places, kinds) => places.length === 0 ? element('p', {}, 'Nobody waits for a partner.') : table('Waiting for partners', ['Step', 'Kind', 'Waiting now', 'Past the clock', 'Half wait longer than', 'When it ended: half within', '9 in 10 within'],
-  places.map(({ name, partnerKind, stillWaiting: now, ended }) => [name, kinds.find(({ code }) => code === partnerKind)?.words ?? partnerKind, String(now.people), String(now.late), time(now.half), time(ended.half), time(ended.nineInTen)]));
+const partners = (places, kinds) => places.length === 0 ? element('p', {}, 'Nobody waits for a partner.') : table('Waiting for partners', ['Step', 'Kind', 'Waiting now', 'Past the clock', 'Half wait longer than', 'Half are through within', 'Of those that ended: half within', '9 in 10 within'],
+  places.map(({ name, partnerKind, stillWaiting: now, through, ended }) => [name, kinds.find(({ code }) => code === partnerKind)?.words ?? partnerKind, String(now.people), String(now.late), time(now.half), timeOrNotYet(through.half), time(ended.half), time(ended.nineInTen)]));
 
 const rounded = value => value === null ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: 0 });

@@ -22,8 +22,11 @@ export async function waitingPage(place) {
         shown.length > 0 ? element('a', { class: 'fitnote-out', download: 'where-people-wait.csv', href: csv(shown, partnerKinds) }, 'Save as CSV') : null),
       shown.length > 0 ? table('Places where people wait, the highest score first', HEADS, shown.map(one => cells(one, partnerKinds))) : null,
       element('details', { class: 'fitnote-how' }, element('summary', {}, 'How this is reckoned'),
-        element('p', {}, 'Who still waits is always counted, not only waits that have ended. "Ended" are waits of the last three full months and this one that ended by being done; '
-          + 'the figure "before" is of the three months before. Percentiles are by nearest rank. The score ranks the places of an area: up to 40 points for days past the clock, 30 for more people '
+        element('p', {}, 'Who still waits is always counted, not only waits that have ended. "Half are through within" is the time after which half of all who came had what they waited for: whoever still waits, '
+          + 'or left without it, counts as somebody who takes longer than they have waited (Kaplan-Meier). It is not yet known where fewer than half are through. It looks at the last three full months and this one.'),
+        element('p', {}, '"Ended" are waits of those months that ended by being done; alone they make a place that has come to a standstill look quick. "Beside the 3 months before" compares them with the three months before: '
+          + '"longer" and "shorter" are said where nine in ten took at least a tenth more or less, and only where ten waits or more ended in both. Where a list has stopped, look at who still waits.'),
+        element('p', {}, 'Percentiles are by nearest rank. The score ranks the places of an area: up to 40 points for days past the clock, 30 for more people '
           + 'than four weeks ago, 20 for days on which a case that waits here stands still elsewhere, 10 for coming back. It says where to look, not who is to blame.')));
   }
 

@@ -14,6 +14,14 @@ export function time(seconds) {
   return number(Math.round(seconds / size), unit);
 }
 
+/** The same of what only time can tell: nothing yet is not "no time". */
+export const timeOrNotYet = seconds => seconds === null || seconds === undefined ? 'not yet known' : time(seconds);
+
+const TRENDS = { LONGER: 'longer', SHORTER: 'shorter', ABOUT_THE_SAME: 'about the same' };
+
+/** Which way waits go. */
+export const trend = code => TRENDS[code] ?? 'too few to tell';
+
 export const number = (count, unit, units = `${unit}s`) => `${count.toLocaleString('en-GB')} ${count === 1 ? unit : units}`;
 
 /** What changed since before: "up 3", "down 2", "the same". */

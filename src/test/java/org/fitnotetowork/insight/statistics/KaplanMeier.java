@@ -7,23 +7,22 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * How long people wait, counting those who still do: whoever has waited 40 days without end says that the wait is longer than 40 days, and is not left out
- * because nobody knows how much (domain K.5; leaving them out makes a service that stopped look fast).
+ * The curve of waits by the textbook, wait by wait and in whole steps: what the curve of the product, which the database draws from counted waits ({@code insight.survival}), is held against.
  */
-public record KaplanMeier(List<Step> steps) {
+record KaplanMeier(List<Step> steps) {
 
     /** Products of fractions come out a little beside a half for a machine. */
     private static final double REMAINDER = 1e-12;
 
     /** @param ended false where the person still waits after these days, or went away without what they waited for */
-    public record Wait(long days, boolean ended) {
+    record Wait(long days, boolean ended) {
     }
 
     /** A day on which waits ended: how many were still waiting when it began, how many ended, and the share that goes on waiting after it. */
-    public record Step(long day, long waiting, long ended, double goOn) {
+    record Step(long day, long waiting, long ended, double goOn) {
     }
 
-    public static KaplanMeier of(Collection<Wait> waits) {
+    static KaplanMeier of(Collection<Wait> waits) {
         var byDay = new TreeMap<Long, long[]>();
         waits.forEach(wait -> byDay.computeIfAbsent(wait.days(), day -> new long[2])[wait.ended() ? 0 : 1]++);
         var steps = new ArrayList<Step>();
@@ -42,12 +41,12 @@ public record KaplanMeier(List<Step> steps) {
     }
 
     /** The share that still waits after so many days. */
-    public double goOnAfter(long days) {
+    double goOnAfter(long days) {
         return steps.stream().filter(step -> step.day() <= days).reduce((earlier, later) -> later).map(Step::goOn).orElse(1.0);
     }
 
     /** The day by which half of all have what they wait for; none where it has not come to that yet. */
-    public OptionalLong median() {
+    OptionalLong median() {
         return steps.stream().filter(step -> step.goOn() <= 0.5 + REMAINDER).mapToLong(Step::day).findFirst();
     }
 }
