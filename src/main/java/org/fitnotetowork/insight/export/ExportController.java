@@ -28,7 +28,7 @@ class ExportController {
     @GetMapping("event-log.xes")
     void xes(@RequestParam(defaultValue = "") String area, HttpServletResponse response) throws IOException, XMLStreamException {
         var areas = own.ofManager(area);
-        operations.writeExport("Event log as XES");
+        operations.writeExport(areas, "Event log as XES");
         response.setContentType("application/xml");
         response.setHeader("Content-Disposition", "attachment; filename=\"event-log.xes\"");
         var file = new XesFile(response.getOutputStream());
@@ -40,7 +40,7 @@ class ExportController {
     @GetMapping("event-log.json")
     void ocel(@RequestParam(defaultValue = "") String area, HttpServletResponse response) throws IOException {
         var areas = own.ofManager(area);
-        operations.writeExport("Event log as OCEL 2.0");
+        operations.writeExport(areas, "Event log as OCEL 2.0");
         response.setContentType("application/json");
         response.setHeader("Content-Disposition", "attachment; filename=\"event-log.json\"");
         var file = new OcelFile(response.getOutputStream());

@@ -32,9 +32,9 @@ public class OperationLog {
         this.clock = clock;
     }
 
-    /** That figures left the house, and which. */
-    public void writeExport(String what) {
-        write(Action.EXPORT, what, List.of());
+    /** That figures of these areas left the house, and which. */
+    public void writeExport(List<String> areas, String what) {
+        write(String.join(" ", areas), Action.EXPORT, what, List.of());
     }
 
     /** That the figures of an area were made public, and of when. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the places where people wait, the worst first. The rows are ready; only ages are reckoned here, because they grow while nothing happens. */
 @Repository
-class Bottlenecks {
+public class Bottlenecks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,7 +27,7 @@ class Bottlenecks {
         this.clock = clock;
     }
 
-    List<Bottleneck> in(List<String> areas) {
+    public List<Bottleneck> in(List<String> areas) {
         var now = clock.instant();
         return jdbc.sql("""
                 select * from insight.bottleneck where area = any(?)

@@ -3,7 +3,7 @@ import { diagram, element } from './parts.js';
 import { change, number, owner, time, timeOrNotYet, trend } from './words.js';
 
 /** "Book first appointment (Physiotherapy)" */
-export const named = (place, kinds) => place.partnerKind ? `${place.name} (${kinds.find(({ code }) => code === place.partnerKind)?.words ?? place.partnerKind})` : place.name;
+const named = (place, kinds) => place.partnerKind ? `${place.name} (${kinds.find(({ code }) => code === place.partnerKind)?.words ?? place.partnerKind})` : place.name;
 
 /** The worst place in one sentence; null where nobody waits. */
 export function headline([worst], kinds) {

@@ -1,6 +1,6 @@
 // "Where people wait": every place where anybody waits, the worst first.
-import { ask, asking, choose, chooseArea, element, fill, table } from './parts.js';
-import { cells, headline, HEADS, named } from './places.js';
+import { ask, asking, choose, chooseArea, element, endpoints, fill, table } from './parts.js';
+import { cells, headline, HEADS } from './places.js';
 import { owner } from './words.js';
 
 export async function waitingPage(place) {
@@ -18,9 +18,11 @@ export async function waitingPage(place) {
       headline(shown, partnerKinds) ?? element('p', {}, 'Nobody waits for anything at the moment.'),
       element('div', { class: 'fitnote-choices' },
         chooseArea(areas, asked.area, again('area', draw), 'All of mine'),
-        choose('Waits for', [['', 'Anybody'], ...['US', 'PARTNER', 'EMPLOYER', 'PERSON', 'CLOCK'].map(code => [code, owner(code)])], asked.owner, again('owner', draw)),
-        shown.length > 0 ? element('a', { class: 'fitnote-out', download: 'where-people-wait.csv', href: csv(shown, partnerKinds) }, 'Save as CSV') : null),
+        choose('Waits for', [['', 'Anybody'], ...['US', 'PARTNER', 'EMPLOYER', 'PERSON', 'CLOCK'].map(code => [code, owner(code)])], asked.owner, again('owner', draw))),
       shown.length > 0 ? table('Places where people wait, the highest score first', HEADS, shown.map(one => cells(one, partnerKinds))) : null,
+      places.length > 0 ? element('p', {}, element('a', { href: `${endpoints}/insight/waiting.csv?area=${encodeURIComponent(asked.area)}` }, 'Save all places as CSV'),
+        element('small', {}, 'What is on this page is for running the service. In the file, numbers of people from 1 to 7 are hidden as * and others are to the nearest 5; times are of enough people only. '
+          + 'That it was taken is written down.')) : null,
       element('details', { class: 'fitnote-how' }, element('summary', {}, 'How this is reckoned'),
         element('p', {}, 'Who still waits is always counted, not only waits that have ended. "Half are through within" is the time after which half of all who came had what they waited for: whoever still waits, '
           + 'or left without it, counts as somebody who takes longer than they have waited (Kaplan-Meier). It is not yet known where fewer than half are through. It looks at the last three full months and this one.'),
@@ -31,14 +33,3 @@ export async function waitingPage(place) {
   }
 
 }
-
-/** What is on the screen, with times in seconds, for a spreadsheet. */
-function csv(places, kinds) {
-  const lines = [['area', 'place', 'process', 'waits for', 'waiting', 'past the clock', 'half', 'nine in ten', 'longest', 'ended', 'ended half', 'ended nine in ten', 'score'],
-    ...places.map(({ stillWaiting: now, ended, score, ...place }) => [place.area, named(place, kinds), place.processName, owner(place.owner), now.people, now.late, now.half, now.nineInTen, now.longest,
-      ended.waits, ended.half, ended.nineInTen, Math.round(score.total)])];
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(lines.map(line => line.map(quoted).join(',')).join('\r\n'))}`;
-}
-
-// A cell that begins like a formula would be one in a spreadsheet.
-const quoted = cell => `"${String(cell ?? '').replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
