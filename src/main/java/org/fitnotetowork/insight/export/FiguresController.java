@@ -25,12 +25,14 @@ class FiguresController {
     private final OwnAreas own;
     private final Bottlenecks bottlenecks;
     private final PartnerKinds kinds;
+    private final MeasuresToTakeOut measures;
     private final OperationLog operations;
 
-    FiguresController(OwnAreas own, Bottlenecks bottlenecks, PartnerKinds kinds, OperationLog operations) {
+    FiguresController(OwnAreas own, Bottlenecks bottlenecks, PartnerKinds kinds, MeasuresToTakeOut measures, OperationLog operations) {
         this.own = own;
         this.bottlenecks = bottlenecks;
         this.kinds = kinds;
+        this.measures = measures;
         this.operations = operations;
     }
 
@@ -40,6 +42,14 @@ class FiguresController {
         operations.writeExport(areas, "Where people wait as CSV");
         var words = kinds.all().stream().collect(Collectors.toMap(PartnerKind::code, PartnerKind::words));
         return file("where-people-wait.csv", CSV, Spreadsheet.of(PlacesToTakeOut.HEADS, PlacesToTakeOut.rows(bottlenecks.in(areas), words)));
+    }
+
+    /** Of the one area named; otherwise of all that the asker reads, the nation included for who reads it. */
+    @GetMapping("measures.json")
+    ResponseEntity<MeasuresToTakeOut.Content> measures(@RequestParam(defaultValue = "") String area) {
+        var areas = area.isBlank() ? own.choicesWithNation().stream().map(OwnAreas.Choice::code).toList() : own.ofReader(area);
+        operations.writeExport(areas, "Measures as JSON");
+        return file("measures.json", MediaType.APPLICATION_JSON, measures.of(areas));
     }
 
     private static <T> ResponseEntity<T> file(String name, MediaType type, T content) {

@@ -12,4 +12,9 @@ import java.time.LocalDate;
  * @param value       null where nothing can be said: nobody to divide by, or no median yet
  */
 public record Figure(String measure, String area, LocalDate month, String part, BigDecimal numerator, BigDecimal denominator, BigDecimal value) {
+
+    /** True for a percentile near the end, which may be one person's own value. */
+    public boolean isOfTheEnd() {
+        return part.startsWith("p90");
+    }
 }

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Figures {
 
+    /** For how far back figures are shown and given out, the last complete month included. */
+    public static final int MONTHS = 36;
+
     private final JdbcClient sql;
 
     Figures(JdbcClient sql) {

@@ -24,12 +24,13 @@ public record Measure(String id, String name, String definition, String formula,
         NOTHING, PEOPLE, REFERRALS, APPOINTMENTS, NEEDS, STEPS, ADJUSTMENTS, QUESTIONS, DISCLOSURES, TASKS, COACHES;
 
         /** True where few of them make a figure jump, and may point at somebody. */
-        boolean isAboutPeople() {
+        public boolean isAboutPeople() {
             return this != NOTHING && this != COACHES;
         }
     }
 
-    public enum Status { COMPUTED, NOT_YET }
+    /** INTERNAL is computed, for who looks after the area's services, and never given out. */
+    public enum Status { COMPUTED, INTERNAL, NOT_YET }
 
     public Measure {
         if (status == Status.NOT_YET && reason.isBlank()) {
@@ -38,6 +39,6 @@ public record Measure(String id, String name, String definition, String formula,
     }
 
     public boolean isComputed() {
-        return status == Status.COMPUTED;
+        return status != Status.NOT_YET;
     }
 }

@@ -31,11 +31,13 @@ class MeasuresController {
 
     record Point(LocalDate month, double value, double mean, double lower, double upper, Variation variation) { }
 
-    /** @param parts what the measure is split by; the empty one is the whole */
-    record Chart(List<OwnAreas.Choice> areas, Measure measure, List<String> parts, List<Point> points, List<MonthlySeries.Gap> gaps, boolean tooShort, Variation variation,
+    /**
+     * @param unit  of this part of the measure
+     * @param parts what the measure is split by; the empty one is the whole
+     */
+    record Chart(List<OwnAreas.Choice> areas, Measure measure, Measure.Unit unit, List<String> parts, List<Point> points, List<MonthlySeries.Gap> gaps, boolean tooShort, Variation variation,
             Assurance assurance) { }
 
-    private static final int MONTHS = 36;
     private static final String WHOLE = "";
 
     private final OwnAreas own;
@@ -64,7 +66,7 @@ class MeasuresController {
         var series = Figures.series(measure, found, part, now());
         var chart = chart(measure, series);
         var parts = Stream.concat(Stream.of(WHOLE), found.stream().map(Figure::part)).distinct().toList();
-        return new Chart(own.choicesWithNation(), measure, parts, chart.points().stream().map(MeasuresController::point).toList(), series.gaps(), chart.isShort(), chart.variation().orElse(null),
+        return new Chart(own.choicesWithNation(), measure, dictionary.unitOf(measure, part), parts, chart.points().stream().map(MeasuresController::point).toList(), series.gaps(), chart.isShort(), chart.variation().orElse(null),
                 chart.assurance().orElse(null));
     }
 
@@ -88,6 +90,6 @@ class MeasuresController {
     }
 
     private YearMonth first() {
-        return now().minusMonths(MONTHS);
+        return now().minusMonths(Figures.MONTHS);
     }
 }

@@ -57,12 +57,21 @@ public enum SmallNumbers {
 
     /** A mean or a median of so many people. */
     public String average(double value, long people) {
-        return people == 0 ? NOTHING : controlled && isFew(people) ? HIDDEN : oneDecimal(value);
+        return people == 0 ? NOTHING : showsAverageOf(people) ? oneDecimal(value) : HIDDEN;
+    }
+
+    public boolean showsAverageOf(long people) {
+        return !controlled || !isFew(people);
     }
 
     /** A percentile near the end, which may be one person's own value. */
     public String extreme(double value, long people) {
-        return people == 0 ? NOTHING : isTooFewToCompare(people) ? HIDDEN : oneDecimal(value);
+        return people == 0 ? NOTHING : showsExtremeOf(people) ? oneDecimal(value) : HIDDEN;
+    }
+
+    /** The same holds for a share. */
+    public boolean showsExtremeOf(long people) {
+        return !isTooFewToCompare(people);
     }
 
     private boolean isTooFewToCompare(long people) {

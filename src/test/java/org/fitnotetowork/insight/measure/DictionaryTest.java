@@ -47,6 +47,23 @@ class DictionaryTest {
     }
 
     @Test
+    void missed_appointments_are_for_looking_at_services_and_given_to_nobody_outside() {
+        assertThat(dictionary.all().stream().filter(measure -> measure.status() == Measure.Status.INTERNAL)).extracting(Measure::id).containsExactly("M14");
+        assertThat(dictionary.get("M14").isComputed()).isTrue();
+        assertThat(dictionary.get("M14").definition()).endsWith("Internal only.");
+    }
+
+    @Test
+    void a_part_may_be_in_another_unit_than_its_measure() {
+        var days = dictionary.get("M13");
+
+        assertThat(dictionary.unitOf(days, "")).isEqualTo(Measure.Unit.DAYS);
+        assertThat(dictionary.unitOf(days, "p90")).isEqualTo(Measure.Unit.DAYS);
+        assertThat(dictionary.unitOf(days, "within 42 days")).isEqualTo(Measure.Unit.SHARE);
+        assertThat(dictionary.unitOf(dictionary.get("M37"), "p90 days open")).isEqualTo(Measure.Unit.DAYS);
+    }
+
+    @Test
     void a_query_says_first_which_measure_it_counts() {
         assertThat(dictionary.all().stream().filter(Measure::isComputed))
                 .allSatisfy(measure -> assertThat(Files.readString(Path.of("src/main/resources/insight/measures/" + measure.id() + ".sql"))).startsWith("-- " + measure.id() + " "));

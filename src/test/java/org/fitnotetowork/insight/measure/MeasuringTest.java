@@ -90,6 +90,19 @@ class MeasuringTest {
     }
 
     @Test
+    void what_is_said_to_be_a_share_lies_between_none_and_all_and_what_is_said_to_be_days_is_whole() {
+        refresh(SEPTEMBER);
+
+        assertThat(found()).isNotEmpty().filteredOn(figure -> figure.value() != null).allSatisfy(figure -> {
+            switch (dictionary.unitOf(dictionary.get(figure.measure()), figure.part())) {
+                case SHARE -> assertThat(figure.value()).as(figure.says()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+                case DAYS, COUNT -> assertThat(figure.value().stripTrailingZeros().scale()).as(figure.says()).isLessThanOrEqualTo(0);
+                default -> assertThat(figure.part()).as(figure.says()).doesNotStartWith("within");
+            }
+        });
+    }
+
+    @Test
     void counting_twice_is_counting_once() {
         refresh(SEPTEMBER);
         var once = all();

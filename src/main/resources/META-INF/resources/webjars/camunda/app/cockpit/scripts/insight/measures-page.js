@@ -1,5 +1,5 @@
 // "Measures": each figure of the dictionary over time, with what is chance and what is not (process behaviour charts), and the same as a table.
-import { ask, asking, choose, chooseArea, element, fill, table } from './parts.js';
+import { ask, asking, choose, chooseArea, element, endpoints, fill, table } from './parts.js';
 import { drawChart } from './behaviour-chart.js';
 import { figure, month, variation, assurance } from './words.js';
 
@@ -20,7 +20,10 @@ export async function measuresPage(place) {
       table('Every measure, by the dictionary', ['Measure', 'Latest', 'Month', 'What it does', 'Against its target'],
         measures.map(one => [
           one.computed ? element('button', { type: 'button', class: 'btn-link fitnote-open', onclick: () => open(one.id) }, `${one.id} ${one.name}`) : `${one.id} ${one.name}`,
-          one.computed ? figure(one.latest, one.unit) : element('small', {}, one.reason), month(one.month), variation(one.variation), assurance(one.assurance)])));
+          one.computed ? figure(one.latest, one.unit) : element('small', {}, one.reason), month(one.month), variation(one.variation), assurance(one.assurance)])),
+      element('p', {}, element('a', { href: `${endpoints}/insight/measures.json?area=${encodeURIComponent(asked.area)}` }, 'Save every measure as JSON'),
+        element('small', {}, 'With the dictionary and every figure by month and part. Numbers from 1 to 7 are left out and others are to the nearest 5; shares and times are of enough people only. '
+          + 'What is internal has no figures in it. That it was taken is written down.')));
   }
 
   async function open(id) {
@@ -30,7 +33,7 @@ export async function measuresPage(place) {
   }
 
   async function one() {
-    const { areas, parts, measure, points, gaps, tooShort, variation: last, assurance: relied } =
+    const { areas, parts, unit, measure, points, gaps, tooShort, variation: last, assurance: relied } =
       await ask(`insight/measures/${asked.measure}?area=${encodeURIComponent(asked.area)}&part=${encodeURIComponent(asked.part)}`);
     const chart = element('div', { class: 'fitnote-chart' });
     fill(page,
@@ -43,9 +46,9 @@ export async function measuresPage(place) {
       points.length === 0 ? element('p', {}, 'There is no complete month with enough people yet.') : chart,
       points.length === 0 ? null : element('p', {}, [variation(last), assurance(relied), tooShort ? 'There are fewer than 12 months, so the limits are uncertain' : ''].filter(said => said).map(said => `${said}. `).join('')),
       points.length === 0 ? null : table('The figures of the chart', ['Month', 'Value', 'Average', 'Lower limit', 'Upper limit', 'Special'],
-        points.map(point => [month(point.month), figure(point.value, measure.unit), figure(point.mean, measure.unit), figure(point.lower, measure.unit), figure(point.upper, measure.unit), variation(point.variation)])),
+        points.map(point => [month(point.month), figure(point.value, unit), figure(point.mean, unit), figure(point.lower, unit), figure(point.upper, unit), variation(point.variation)])),
       gaps.length === 0 ? null : element('p', {}, `Left out: ${gaps.map(gap => `${month(gap.month)} (${gap.why === 'TOO_FEW' ? 'fewer than ten people' : 'no figure'})`).join(', ')}.`));
-    if (points.length > 0) await drawChart(chart, measure, points);
+    if (points.length > 0) await drawChart(chart, { ...measure, unit }, points);
   }
 
 
