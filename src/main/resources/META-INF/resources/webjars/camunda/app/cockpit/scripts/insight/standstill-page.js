@@ -11,7 +11,7 @@ export async function standstillPage(place) {
 
   async function draw() {
     const area = `?area=${encodeURIComponent(asked.area)}`;
-    const [{ areas, blocks, board, unmet }, { places, partnerKinds }, { time: coach, teams }] = await Promise.all([ask(`insight/standstill${area}`), ask(`insight/waiting${area}`), ask(`insight/capacity${area}`)]);
+    const [{ areas, blocks, board, unmet }, { places, partnerKinds }, { time: coach, teams, acceptances }] = await Promise.all([ask(`insight/standstill${area}`), ask(`insight/waiting${area}`), ask(`insight/capacity${area}`)]);
     const named = code => areas.find(one => one.code === code)?.words ?? code;
     fill(page,
       element('h1', { tabindex: '-1' }, 'Blocks and capacity'),
@@ -32,7 +32,9 @@ export async function standstillPage(place) {
       element('p', {}, `The sources' line: ${coach.sourceCaseload} people for a work coach, ${coach.sourceMinutes} minutes a fortnight each. Individual placement and support: at most ${coach.ipsCaseload}. `
         + `A coach is reckoned with ${coach.contractedHours} hours a fortnight, ${Math.round(coach.directShare * 100)}% of them with people. Coaches are counted by heads, not by hours.`),
       element('h2', {}, 'Partners'),
-      partners(places.filter(({ owner, partnerKind }) => owner === 'PARTNER' && partnerKind), partnerKinds));
+      partners(places.filter(({ owner, partnerKind }) => owner === 'PARTNER' && partnerKind), partnerKinds),
+      acceptances.length === 0 ? null : table('What partners take, in the last three full months (M11)', ['Kind', 'Area', 'Decided on', 'Accepted', 'Share'],
+        acceptances.map(({ area: of, partnerKind, accepted, decided }) => [kindOf(partnerKind, partnerKinds), named(of), String(decided), String(accepted), share(accepted, decided)])));
   }
 }
 
@@ -40,6 +42,11 @@ const ladder = steps => steps.length === 0 ? null : table('On the ladder', ['Ste
   steps.map(({ name, stillWaiting: now }) => [name, String(now.people), String(now.late), time(now.half), time(now.longest)]));
 
 const partners = (places, kinds) => places.length === 0 ? element('p', {}, 'Nobody waits for a partner.') : table('Waiting for partners', ['Step', 'Kind', 'Waiting now', 'Past the clock', 'Half wait longer than', 'Half are through within', 'Of those that ended: half within', '9 in 10 within'],
-  places.map(({ name, partnerKind, stillWaiting: now, through, ended }) => [name, kinds.find(({ code }) => code === partnerKind)?.words ?? partnerKind, String(now.people), String(now.late), time(now.half), timeOrNotYet(through.half), time(ended.half), time(ended.nineInTen)]));
+  places.map(({ name, partnerKind, stillWaiting: now, through, ended }) => [name, kindOf(partnerKind, kinds), String(now.people), String(now.late), time(now.half), timeOrNotYet(through.half), time(ended.half), time(ended.nineInTen)]));
+
+const kindOf = (kind, kinds) => kinds.find(({ code }) => code === kind)?.words ?? kind;
+
+// Out of fewer than ten a share jumps by itself.
+const share = (accepted, decided) => decided < 10 ? 'too few to tell' : `${Math.round(100 * accepted / decided)}%`;
 
 const rounded = value => value === null ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: 0 });
