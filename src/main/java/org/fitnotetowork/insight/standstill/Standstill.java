@@ -6,6 +6,8 @@ import org.fitnotetowork.insight.Statements;
 import org.fitnotetowork.pathway.conversation.Domain;
 import org.fitnotetowork.pathway.coordination.Block;
 import org.fitnotetowork.pathway.coordination.BoardList;
+import org.fitnotetowork.pathway.referral.Reason;
+import org.fitnotetowork.pathway.referral.Reasons;
 import org.fitnotetowork.platform.access.Organisation;
 import org.fitnotetowork.platform.access.Organisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +29,13 @@ class Standstill {
     record Blocks(String area, String kind, String party, int blocks, int halfDays, int longestDays, int days) { }
 
     /**
-     * A kind of need that services do not meet.
+     * A kind of need that services do not meet, and why.
      *
+     * @param unmet needs of this kind for this reason
      * @param needs of this kind in the latest plans, met or not
-     * @param since day of the first plan that said so
+     * @param since day from which the first of them was not met
      */
-    record Unmet(String area, String need, int unmet, int needs, LocalDate since) { }
+    record Unmet(String area, String need, String reason, int unmet, int needs, LocalDate since) { }
 
     /**
      * A block on the list of the local integration board.
@@ -44,11 +47,13 @@ class Standstill {
     private final JdbcClient jdbc;
     private final BoardList board;
     private final Organisations organisations;
+    private final Reasons reasons;
 
-    Standstill(JdbcClient jdbc, BoardList board, Organisations organisations) {
+    Standstill(JdbcClient jdbc, BoardList board, Organisations organisations, Reasons reasons) {
         this.jdbc = jdbc;
         this.board = board;
         this.organisations = organisations;
+        this.reasons = reasons;
     }
 
     List<Listed> board(List<String> areas) {
@@ -64,8 +69,12 @@ class Standstill {
 
     List<Unmet> unmet(List<String> areas) {
         return jdbc.sql(UNMET).param("areas", areas.toArray(String[]::new))
-                .query((row, number) -> new Unmet(row.getString("area"), Domain.valueOf(row.getString("need")).words(), row.getInt("unmet"), row.getInt("needs"),
+                .query((row, number) -> new Unmet(row.getString("area"), Domain.valueOf(row.getString("need")).words(), why(row.getString("reason")), row.getInt("unmet"), row.getInt("needs"),
                         row.getObject("since", LocalDate.class))).list();
+    }
+
+    private String why(String code) {
+        return reasons.find(code).map(Reason::words).orElse(code);
     }
 
     /** An organisation that is none any more is said by its code. */

@@ -4,6 +4,7 @@
  * <p>Promises that each need the person wants help with ends in a step, a referral or a recorded reason why there is none, which areas count as unmet need; and
  * that a step starts when it is its turn in the person's order (domain H.6). Owns the schema {@code conversation}; what it holds is the coaching team's record.
  *
- * <p>Publishes for counting, without anything that tells who somebody is: the views {@code conversation.published_appointment} and {@code conversation.published_plan}.
+ * <p>Publishes for counting, without anything that tells who somebody is: the views {@code conversation.published_appointment},
+ * {@code conversation.published_plan} and {@code conversation.published_need}, which is the ledger of unmet need.
  */
 package org.fitnotetowork.pathway.conversation;

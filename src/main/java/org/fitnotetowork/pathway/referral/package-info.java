@@ -9,6 +9,7 @@
  * Owns the schema {@code referral}: the need is the coaching team's record, answer and support are the partner's. Telling somebody about a service
  * ({@link org.fitnotetowork.pathway.referral.Signposting}) is weaker, kept apart and counted as no referral.
  *
- * <p>Publishes for counting, without anything that tells who somebody is: the views {@code referral.published_referral} and {@code referral.published_event}.
+ * <p>Publishes for counting, without anything that tells who somebody is: the views {@code referral.published_referral}, {@code referral.published_event} and
+ * {@code referral.published_gap}.
  */
 package org.fitnotetowork.pathway.referral;

@@ -3,7 +3,6 @@ package org.fitnotetowork.pathway.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -26,13 +25,14 @@ import org.fitnotetowork.pathway.coordination.Start;
 import org.fitnotetowork.pathway.coordination.SuggestingOrder.Seen;
 import org.fitnotetowork.pathway.coordination.SuggestingOrder.Sign;
 import org.fitnotetowork.pathway.referral.DraftingReferrals;
-import org.fitnotetowork.pathway.referral.UnmetReferrals;
 import org.fitnotetowork.pathway.safeguarding.SafeContacts;
 import org.fitnotetowork.platform.area.AreasAsWritten;
 import org.fitnotetowork.platform.disclosure.Fact;
 import org.fitnotetowork.platform.disclosure.Item;
 import org.fitnotetowork.platform.notify.Outbox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From booking to plan on real tables. */
@@ -167,21 +167,40 @@ class ConversationsTest {
 
     @Test
     void the_ledger_of_unmet_need_counts_from_the_first_plan_and_knows_no_person() {
-        var area = "area" + cases;
-        var files = files(caseReference, area);
-        var plans = new AgreeingPlans(Tables.sql(), mock(DraftingReferrals.class), files, AreasAsWritten.areas(), time);
-        when(files.get(argThat(reference -> reference != null && !reference.equals(caseReference))))
-                .thenReturn(new CaseFile("HW-2026-400002", UUID.randomUUID(), "elsewhere", "lsc-workwell", time.today(), null));
+        var plans = new AgreeingPlans(Tables.sql(), mock(DraftingReferrals.class), files(caseReference, "ncl"), AreasAsWritten.areas(), time);
         var first = time.today();
 
         plans.agree(caseReference, plan("First", gap(Domain.HOUSING, "FULL"), gap(Domain.LANGUAGE, "LANGUAGE"), gap(Domain.TRANSPORT, "DECLINED")), "ncl-workwell", "coach.ncl");
         time.passes(Duration.ofDays(20));
         plans.agree(caseReference, plan("Second", gap(Domain.HOUSING, "FULL"), gap(Domain.LEGAL_IMMIGRATION, "NO_SERVICE")), "ncl-workwell", "coach.ncl");
 
-        plans.agree("HW-2026-400002", plan("Elsewhere", gap(Domain.HOUSING, "FULL")), "lsc-workwell", "coach.lsc");
+        assertThat(ledger(Tables.sql())).as("language is in the latest plan no more, and a lift was not wanted").containsExactly("HOUSING CLOSED_LIST " + first, "LEGAL_IMMIGRATION NO_SERVICE " + first.plusDays(20));
+        assertThat(Tables.sql().sql("select first_on from conversation.published_need where case_reference = ? and domain = 'LANGUAGE' and not in_latest_plan").param(caseReference)
+                .query(LocalDate.class).single()).as("it was a need all the same").isEqualTo(first);
+    }
 
-        assertThat(new UnmetNeeds(Tables.sql(), files, mock(UnmetReferrals.class), time).of(area)).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, area, first),
-                new UnmetNeed(Domain.LEGAL_IMMIGRATION, UnmetNeed.Reason.NO_SERVICE, area, first.plusDays(20)));
+    @Test
+    void a_need_is_one_for_the_reason_that_has_stood_longest_and_a_plan_without_any_ends_it() {
+        var plans = new AgreeingPlans(Tables.sql(), mock(DraftingReferrals.class), files(caseReference, "ncl"), AreasAsWritten.areas(), time);
+        var first = time.today();
+        plans.agree(caseReference, plan("First", gap(Domain.HOUSING, "OUT_OF_AREA")), "ncl-workwell", "coach.ncl");
+        time.passes(Duration.ofDays(20));
+
+        plans.agree(caseReference, plan("Second", gap(Domain.HOUSING, "ACCESS"), gap(Domain.HOUSING, "OUT_OF_AREA")), "ncl-workwell", "coach.ncl");
+        assertThat(ledger(Tables.sql())).containsExactly("HOUSING DISTANCE " + first);
+
+        plans.agree(caseReference, plan("Third", gap(Domain.HOUSING, "DECLINED")), "ncl-workwell", "coach.ncl");
+        assertThat(ledger(Tables.sql())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_SERVICE, NO_SERVICE", "FULL, CLOSED_LIST", "NOT_ELIGIBLE, ELIGIBILITY", "OUT_OF_AREA, DISTANCE", "LANGUAGE, LANGUAGE", "ACCESS, ACCESS", "DECLINED,"})
+    void every_reason_that_a_plan_can_give_is_a_lack_or_the_persons_own_choice(String chosen, String lack) {
+        var plans = new AgreeingPlans(Tables.sql(), mock(DraftingReferrals.class), files(caseReference, "ncl"), AreasAsWritten.areas(), time);
+
+        plans.agree(caseReference, plan("First", gap(Domain.HOUSING, chosen)), "ncl-workwell", "coach.ncl");
+
+        assertThat(ledger(Tables.sql())).isEqualTo(lack == null ? List.of() : List.of("HOUSING " + lack + " " + time.today()));
     }
 
     @Test
@@ -191,18 +210,16 @@ class ConversationsTest {
         var drafting = mock(DraftingReferrals.class);
         when(drafting.draft(caseReference, "PHYSIOTHERAPY", "See a physiotherapist", "coach.ncl")).thenReturn(caseReference + "-R1");
         var plans = new AgreeingPlans(sql, drafting, files, AreasAsWritten.areas(), time);
-        var gaps = mock(UnmetReferrals.class);
-        var ledger = new UnmetNeeds(sql, files, gaps, time);
         plans.agree(caseReference, plan("First", physio("See a physiotherapist", Start.AT_ONCE)), "ncl-workwell", "coach.ncl");
-        assertThat(ledger.of("ncl")).as("a referral under way is no gap").isEmpty();
+        assertThat(ledger(sql)).as("a referral under way is no gap").isEmpty();
 
         var day = time.today().plusDays(30);
-        when(gaps.all()).thenReturn(List.of(new UnmetReferrals.Gap(caseReference + "-R1", "CLOSED_LIST", day), new UnmetReferrals.Gap("HW-2026-000009-R1", "ACCESS", day)));
-        assertThat(ledger.of("ncl")).containsExactly(new UnmetNeed(Domain.PHYSICAL_HEALTH, UnmetNeed.Reason.CLOSED_LIST, "ncl", day));
-        assertThat(ledger.of("lsc")).isEmpty();
+        endsInGap(sql, caseReference, "CLOSED_LIST", day);
+        endsInGap(sql, "HW-2026-000009", "ACCESS", day);
+        assertThat(ledger(sql)).containsExactly("PHYSICAL_HEALTH CLOSED_LIST " + day);
 
         plans.agree(caseReference, plan("Second", gap(Domain.HOUSING, "FULL")), "ncl-workwell", "coach.ncl");
-        assertThat(ledger.of("ncl")).containsExactly(new UnmetNeed(Domain.HOUSING, UnmetNeed.Reason.CLOSED_LIST, "ncl", time.today()));
+        assertThat(ledger(sql)).containsExactly("HOUSING CLOSED_LIST " + time.today());
     }
 
     @Test
@@ -261,6 +278,19 @@ class ConversationsTest {
 
     private static ActionPlan.Action physio(String step, Start start) {
         return new ActionPlan.Action(Domain.PHYSICAL_HEALTH, step, "PROVIDER", LocalDate.of(2026, 5, 20), "PHYSIOTHERAPY", null, start, null);
+    }
+
+    /** What no service meets for the person of this test, longest first. */
+    private List<String> ledger(JdbcClient sql) {
+        return sql.sql("select domain || ' ' || lack || ' ' || lacking_since from conversation.published_need where case_reference = ? and lack is not null order by lacking_since, domain")
+                .param(caseReference).query(String.class).list();
+    }
+
+    private static void endsInGap(JdbcClient sql, String caseReference, String why, LocalDate day) {
+        sql.sql("insert into referral.referral (reference, case_reference, service, service_name, organisation, partner_kind, lead, need, drafted_at) "
+                + "values (:case || '-R1', :case, 'a', 'a', 'org', 'MSK_PHYSIO', 'team', 'x', :day)").param("case", caseReference).param("day", day.atTime(12, 0)).update();
+        sql.sql("insert into referral.event (referral, step, happened_at, done_by, actor, organisation, channel, reason) values (:case || '-R1', 'ACCEPT_UNMET', :day, 'coach.ncl', 'LEAD', 'team', 'PLATFORM', :why)")
+                .param("case", caseReference).param("day", day.atTime(12, 0)).param("why", why).update();
     }
 
     private static ActionPlan.Action gap(Domain domain, String why) {
