@@ -6,6 +6,8 @@ import static org.fitnotetowork.platform.model.ProcessModel.properties;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -13,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
@@ -37,9 +40,13 @@ final class BehaviourRules {
             new Rule("models call beans only", BehaviourRules::beans),
             new Rule("a reminder does not interrupt", BehaviourRules::reminders),
             new Rule("only the safeguarding lead is on the safeguarding route", BehaviourRules::safeguarding),
+            new Rule("a wait says for whom", BehaviourRules::waits),
             new Rule("every error thrown is caught", BehaviourRules::errors),
             new Rule("what another organisation starts can be stopped at any time", BehaviourRules::anyTime),
             new Rule("history and version are set", BehaviourRules::versions));
+
+    /** Whom time that passes may be counted for (domain K.5). */
+    static final Set<String> WAITED_FOR = Set.of("us", "partner", "employer", "person", "clock", "nobody");
 
     private BehaviourRules() {
     }
@@ -112,6 +119,19 @@ final class BehaviourRules {
                 ? tasks.stream().filter(task -> !List.of("coaching-manager").equals(task.getCamundaCandidateGroupsList()))
                         .map(task -> task.getId() + ": stands in a process that reads safeguarding concerns, and is offered to others than coaching-manager.")
                 : Stream.empty();
+    }
+
+    /** A task waits for the organisation that has it and a timer for a date, unless they say otherwise; of a message nothing tells who has to send it. */
+    private static Stream<String> waits(ProcessModel model) {
+        return model.all(FlowNode.class).stream().flatMap(node -> {
+            var whom = properties(node).get("waitsFor");
+            return Broken.when(whom == null && waitsForMessage(node), node.getId() + ": waits for a message and does not say from whom; give the property \"waitsFor\".")
+                    .and(whom != null && !WAITED_FOR.contains(whom), node.getId() + ": waits for \"" + whom + "\", which is not one of " + String.join(", ", new TreeSet<>(WAITED_FOR)) + ".").sentences();
+        });
+    }
+
+    private static boolean waitsForMessage(FlowNode node) {
+        return node instanceof ReceiveTask || node instanceof IntermediateCatchEvent && definition(node, MessageEventDefinition.class).isPresent();
     }
 
     /** What a bean may throw stands in the task's property {@code throws}, codes apart by a space, since the model alone cannot know it. */

@@ -91,6 +91,7 @@ final class Mending {
         rule("models call beans only", "Set Implementation to Delegate expression with the name of a bean, for example ${decide}; apply a template of ours.");
         rule("a reminder does not interrupt", "Change the boundary event to a non-interrupting timer (dashed).");
         rule("only the safeguarding lead is on the safeguarding route", "Give the task to coaching-manager, or move it to another process.");
+        rule("a wait says for whom", "Select it; under Extension properties add waitsFor with us, partner, employer, person, clock or nobody: whose turn it is while it waits.");
         rule("every error thrown is caught", "Attach an error boundary event with this code, or name the error in the task's property \"throws\".");
         rule("what another organisation starts can be stopped at any time", "Apply the pattern of the event sub-process for withdrawal.");
         rule("history and version are set", "Select the process; set History cleanup to P180D and Version tag to for example 1.0.0.");

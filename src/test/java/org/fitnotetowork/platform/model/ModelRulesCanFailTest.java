@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.ModelParseException;
+import org.fitnotetowork.pathway.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesCanFailTest {
 
     private static final String END_SENT = "<bpmn:endEvent id=\"endEvent_sent\" name=\"Sent\">";
+    private static final String SPLIT = "<bpmn:parallelGateway id=\"gateway_split\"/>";
     private static final String LAST_FLOW = "<bpmn:sequenceFlow id=\"flow_toSent\"";
 
     /** Rule, what stands in the good model, what a careless hand made of it, and the beginning of the sentence that says so. */
@@ -72,6 +76,10 @@ class ModelRulesCanFailTest {
                 arguments("only the safeguarding lead is on the safeguarding route", "camunda:candidateGroups=\"coaching-coach\"/>",
                         "camunda:candidateGroups=\"coaching-coach\"><bpmn:extensionElements><camunda:properties><camunda:property name=\"safeguarding\" value=\"true\"/></camunda:properties></bpmn:extensionElements></bpmn:userTask>",
                         "userTask_checkReferral: stands in a process that reads safeguarding concerns"),
+                arguments("a wait says for whom", SPLIT, "<bpmn:receiveTask id=\"gateway_split\" name=\"Await answer\" messageRef=\"message_referralSent\"/>", "gateway_split: waits for a message"),
+                arguments("a wait says for whom", SPLIT, "<bpmn:intermediateCatchEvent id=\"gateway_split\" name=\"Answered\"><bpmn:messageEventDefinition messageRef=\"message_referralSent\"/></bpmn:intermediateCatchEvent>",
+                        "gateway_split: waits for a message"),
+                arguments("a wait says for whom", "name=\"decision\"", "name=\"waitsFor\" value=\"Person\"/><camunda:property name=\"decision\"", "businessRuleTask_triage: waits for \"Person\", which is not one of clock,"),
                 arguments("every error thrown is caught", "name=\"throws\" value=\"REFERRAL_CONSENT_MISSING\"", "name=\"throws\" value=\"REFERRAL_TOO_LATE\"", "serviceTask_sendReferral: throws REFERRAL_TOO_LATE"),
                 arguments("every error thrown is caught", "<camunda:property name=\"throws\" value=\"REFERRAL_CONSENT_MISSING\"/>", "", "event_consentMissing: catches what its task does not say"),
                 arguments("every error thrown is caught", "name=\"Chased\"/>", "name=\"Chased\"><bpmn:errorEventDefinition errorRef=\"error_referralConsentMissing\"/></bpmn:endEvent>", "endEvent_chased: throws REFERRAL_CONSENT_MISSING"),
@@ -103,6 +111,24 @@ class ModelRulesCanFailTest {
     void a_good_model_breaks_no_rule() {
         assertThat(Rule.ofOneModel()).flatExtracting(rule -> rule.broken(GoodModel.unspoilt())).isEmpty();
         assertThat(RulesBetweenModels.broken(List.of(GoodModel.unspoilt()))).isEmpty();
+    }
+
+    @Test
+    void a_wait_that_says_for_whom_is_right_and_a_timer_waits_for_its_date() {
+        var partner = "<bpmn:receiveTask id=\"gateway_split\" name=\"Await answer\" messageRef=\"message_referralSent\"><bpmn:extensionElements><camunda:properties>"
+                + "<camunda:property name=\"waitsFor\" value=\"partner\"/></camunda:properties></bpmn:extensionElements></bpmn:receiveTask>";
+        var timer = "<bpmn:intermediateCatchEvent id=\"gateway_split\" name=\"Day reached\"><bpmn:timerEventDefinition><bpmn:timeDate>${chaseOn}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>";
+
+        assertThat(rule("a wait says for whom").broken(GoodModel.spoilt(SPLIT, partner))).isEmpty();
+        assertThat(rule("a wait says for whom").broken(GoodModel.spoilt(SPLIT, timer))).isEmpty();
+    }
+
+    @Test
+    void a_model_may_wait_for_those_whose_time_is_counted_and_nobody_else() {
+        var counted = Tables.sql().sql("select pg_get_constraintdef(oid) from pg_constraint where conname = 'element_waits_for_check' and conrelid = 'insight.element'::regclass")
+                .query(String.class).single();
+
+        assertThat(Pattern.compile("'([A-Z]+)'").matcher(counted).results().map(one -> one.group(1).toLowerCase(Locale.ROOT))).containsExactlyInAnyOrderElementsOf(BehaviourRules.WAITED_FOR);
     }
 
     @Test
