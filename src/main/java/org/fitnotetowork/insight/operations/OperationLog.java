@@ -16,7 +16,7 @@ public class OperationLog {
 
     private static final int SHOWN = 200;
 
-    enum Action { RETRY, EXPORT, REPORT }
+    enum Action { RETRY, EXPORT, REPORT, AGREE }
 
     record Entry(Instant happenedAt, String doneBy, String area, String action, String reason, List<String> caseReferences) { }
 
@@ -40,6 +40,11 @@ public class OperationLog {
     /** That the figures of an area were made public, and of when. */
     public void writeReport(String area, String what) {
         write(area, Action.REPORT, what, List.of());
+    }
+
+    /** What an area has agreed, and on which grounds. */
+    public void writeAgreement(String area, String what) {
+        write(area, Action.AGREE, what, List.of());
     }
 
     void write(Action action, String reason, List<String> caseReferences) {

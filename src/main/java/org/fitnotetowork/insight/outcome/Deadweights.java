@@ -1,21 +1,19 @@
 package org.fitnotetowork.insight.outcome;
 
+import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what partners propose and agree about outcomes without support. A proposal counts for nothing; what was agreed is never changed, only ended. */
+/** Keeps what areas have agreed about outcomes without support. Only added to: another version takes the place of what was agreed, which stays to be read. */
 @Service
 @Transactional
 public class Deadweights {
 
-    /** What somebody proposes; null in startedAs and the next three: for all. */
-    public record Proposal(String outcome, String startedAs, String timeOutOfWork, String mainNeed, String ageBand, double rate, double lower95, double upper95, String method, String source,
-                           LocalDate validFrom) {
-    }
+    private static final String READ = "select area, outcome, started_as, time_out_of_work, main_need, age_band, rate, lower95, upper95, method, source, valid_from, version, agreed_by, agreed_on "
+            + "from insight.deadweight ";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -25,38 +23,31 @@ public class Deadweights {
         this.clock = clock;
     }
 
-    /** Writes it down as the next version for its cohort; returns its number. */
-    public long propose(Proposal proposal) {
-        return sql.sql("""
-                insert into insight.deadweight (outcome, started_as, time_out_of_work, main_need, age_band, rate, lower95, upper95, method, source, valid_from, version)
-                select :outcome, :startedAs, :timeOutOfWork, :mainNeed, :ageBand, :rate, :lower95, :upper95, :method, :source, :validFrom, coalesce(max(version), 0) + 1
-                from insight.deadweight where outcome = :outcome and started_as is not distinct from cast(:startedAs as text)
+    /** Writes it down as the next version for its cohort. */
+    void agree(Agreement agreement, String recordedBy) {
+        sql.sql("""
+                insert into insight.deadweight (area, outcome, started_as, time_out_of_work, main_need, age_band, rate, lower95, upper95, method, source, valid_from, version,
+                    agreed_by, agreed_on, recorded_at, recorded_by)
+                select :area, :outcome, cast(:startedAs as text), cast(:timeOutOfWork as text), cast(:mainNeed as text), cast(:ageBand as text), :rate, :lower95, :upper95, :method, :source, :validFrom, coalesce(max(version), 0) + 1,
+                    :agreedBy, :agreedOn, :now, :recordedBy
+                from insight.deadweight where area = :area and outcome = :outcome and started_as is not distinct from cast(:startedAs as text)
                     and time_out_of_work is not distinct from cast(:timeOutOfWork as text) and main_need is not distinct from cast(:mainNeed as text)
-                    and age_band is not distinct from cast(:ageBand as text)
-                returning id""")
-                .paramSource(proposal).query(Long.class).single();
+                    and age_band is not distinct from cast(:ageBand as text)""")
+                .param("area", agreement.area()).param("outcome", agreement.outcome()).param("startedAs", agreement.startedAs()).param("timeOutOfWork", agreement.timeOutOfWork())
+                .param("mainNeed", agreement.mainNeed()).param("ageBand", agreement.ageBand()).param("rate", agreement.rate()).param("lower95", agreement.lower95())
+                .param("upper95", agreement.upper95()).param("method", agreement.method().name()).param("source", agreement.source()).param("validFrom", agreement.validFrom())
+                .param("agreedBy", agreement.agreedBy()).param("agreedOn", agreement.agreedOn()).param("now", Timestamp.from(clock.instant())).param("recordedBy", recordedBy).update();
     }
 
-    /** Somebody accountable agrees. Throws {@link IllegalArgumentException} where nobody is named, or there is nothing left to agree. */
-    public void agree(long proposal, String accountablePerson) {
-        if (accountablePerson == null || accountablePerson.isBlank()) {
-            throw new IllegalArgumentException("a rate is agreed by somebody who is named");
-        }
-        var agreed = sql.sql("update insight.deadweight set agreed_by = :by, agreed_on = :today where id = :id and agreed_on is null")
-                .param("by", accountablePerson).param("today", LocalDate.now(clock)).param("id", proposal).update();
-        if (agreed == 0) {
-            throw new IllegalArgumentException("no open proposal " + proposal);
-        }
-    }
-
-    /** It holds until this day and no longer. */
-    public void end(long agreed, LocalDate lastDay) {
-        sql.sql("update insight.deadweight set valid_to = :last where id = :id and agreed_on is not null").param("last", lastDay).param("id", agreed).update();
-    }
-
+    /** Of an outcome in every area, in the order in which they were written down. */
     @Transactional(readOnly = true)
     List<AgreedRate> agreed(String outcome) {
-        return sql.sql("select outcome, started_as, time_out_of_work, main_need, age_band, rate, lower95, upper95, method, source, valid_from, valid_to, version, agreed_by, agreed_on "
-                + "from insight.deadweight where outcome = :outcome and agreed_on is not null order by id").param("outcome", outcome).query(AgreedRate.class).list();
+        return sql.sql(READ + "where outcome = :outcome order by id").param("outcome", outcome).query(AgreedRate.class).list();
+    }
+
+    /** Everything that these areas have agreed so far, by outcome, the latest first. */
+    @Transactional(readOnly = true)
+    List<AgreedRate> ofAreas(List<String> areas) {
+        return sql.sql(READ + "where area = any(:areas) order by area, outcome, id desc").param("areas", areas.toArray(String[]::new)).query(AgreedRate.class).list();
     }
 }

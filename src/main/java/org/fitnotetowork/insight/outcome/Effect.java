@@ -1,7 +1,6 @@
 package org.fitnotetowork.insight.outcome;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,11 @@ public record Effect(Group all, double covered, Optional<Net> net) {
     public record Net(double expected, double additional, double rate, double lower, double upper) {
     }
 
-    /** None of nobody. People without an agreed rate, where they are few, are taken to be as the others are on average. */
+    /**
+     * None of nobody. People without an agreed rate, where they are few, are taken to be as the others are on average.
+     *
+     * @param agreed in the order in which they were
+     */
     static Optional<Effect> of(Collection<Cohort> cohorts, List<AgreedRate> agreed) {
         var all = cohorts.stream().reduce(new Group("", 0, 0, 0), Group::with, (one, other) -> one);
         if (all.people() == 0) {
@@ -40,8 +43,9 @@ public record Effect(Group all, double covered, Optional<Net> net) {
         return Optional.of(new Effect(all, share, share >= ENOUGH ? Optional.of(net(all, covered, peopleOfRate)) : Optional.empty()));
     }
 
+    /** Of those that are equally near the one that was agreed last. */
     private static Optional<AgreedRate> nearest(Cohort cohort, List<AgreedRate> agreed) {
-        return agreed.stream().filter(rate -> rate.covers(cohort)).max(Comparator.comparing(AgreedRate::nearness).thenComparing(AgreedRate::version));
+        return agreed.stream().filter(rate -> rate.covers(cohort)).reduce((one, later) -> later.nearness() >= one.nearness() ? later : one);
     }
 
     private static Net net(Group all, long covered, Map<AgreedRate, Long> peopleOfRate) {

@@ -23,7 +23,7 @@ class OutcomesController {
 
     record WithGroups(ShownEffect effect, List<ShownGroup> groups) { }
 
-    private static final int YEARS = 6;
+    private static final int YEARS = ReadingRates.YEARS;
     private static final int AT_FIRST = 3;
 
     private final OwnAreas own;

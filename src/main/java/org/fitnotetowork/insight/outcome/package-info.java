@@ -3,6 +3,6 @@
  * happened anyway beside it (domain I.3, I.7, K.6).
  *
  * <p>Promises that gross, deadweight and net come together or not at all: without agreed rates for at least 90 per cent of the people there is no net figure to show, and the gross one says
- * "gross, not impact". Owns {@code insight.deadweight}. Numbers are true ones: whoever shows them applies {@link org.fitnotetowork.insight.statistics.SmallNumbers} first.
+ * "gross, not impact". What the nation would have had anyway is what its areas agreed for their own people. Owns {@code insight.deadweight}, which is only added to. Numbers are true ones: whoever shows them applies {@link org.fitnotetowork.insight.statistics.SmallNumbers} first.
  */
 package org.fitnotetowork.insight.outcome;

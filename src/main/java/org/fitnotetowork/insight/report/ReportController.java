@@ -13,8 +13,6 @@ import org.fitnotetowork.insight.OwnAreas.Choice;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.WhoIsSignedIn;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,10 +45,6 @@ class ReportController {
     record ToDo(String area, String quarter, String action, Role owner) { }
 
     record Tick(boolean done) { }
-
-    record Problem(String field, String message) { }
-
-    record Problems(String message, List<Problem> problems) { }
 
     private static final int QUARTERS = 8;
     private static final Set<Role> NOT_OF_THE_PARTNERSHIP = EnumSet.of(Role.NATIONAL_LEAD, Role.DESIGNER, Role.ADMIN);
@@ -101,11 +95,6 @@ class ReportController {
         if (!actions.tick(id, asked.done(), own.ofManager())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problems> refused(Refused refused) {
-        return ResponseEntity.unprocessableEntity().body(new Problems(refused.getMessage(), List.of(new Problem(refused.field(), refused.getMessage()))));
     }
 
     /** The nation has no report of its own: who is accountable is so for an area. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fitnotetowork.insight.Refused;
 import org.fitnotetowork.insight.operations.OperationLog;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.WhoIsSignedIn;

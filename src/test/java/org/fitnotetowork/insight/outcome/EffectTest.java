@@ -43,20 +43,27 @@ class EffectTest {
 
     @Test
     void the_nearest_rate_holds_and_of_the_same_the_latest_version() {
-        var everybody = new AgreedRate("SUSTAINED_13", null, null, null, null, 0.5, 0.4, 0.6, "EXPERT", "x", MAY, null, 9, "x", MAY);
-        var second = new AgreedRate("SUSTAINED_13", "OUT_OF_WORK", null, "MH", null, 0.2, 0.1, 0.3, "EXPERT", "x", MAY, null, 2, "x", MAY);
+        var second = new AgreedRate("ncl", "SUSTAINED_13", "OUT_OF_WORK", null, "MH", null, 0.2, 0.1, 0.3, Method.EXPERT, "x", MAY, 2, "x", MAY);
 
-        var effect = Effect.of(List.of(cohort("MH", 10, 4), cohort("OTHER", 10, 4)), List.of(everybody, rate("MH", 0.3, 0.24, 0.36), second)).orElseThrow();
+        var effect = Effect.of(List.of(cohort("MH", 10, 4), cohort("OTHER", 10, 4)), List.of(rate("MH", 0.3, 0.24, 0.36), second, forEverybody(MAY, 9))).orElseThrow();
 
         assertThat(effect.net().orElseThrow().expected()).isCloseTo(10 * 0.2 + 10 * 0.5, within(1e-9));
     }
 
     @Test
     void a_rate_holds_for_the_people_of_its_time_only() {
-        var ended = new AgreedRate("SUSTAINED_13", null, null, null, null, 0.5, 0.4, 0.6, "EXPERT", "x", LocalDate.of(2024, 1, 1), LocalDate.of(2025, 4, 30), 1, "x", MAY);
-        var later = new AgreedRate("SUSTAINED_13", null, null, null, null, 0.5, 0.4, 0.6, "EXPERT", "x", LocalDate.of(2025, 6, 1), null, 1, "x", MAY);
+        assertThat(Effect.of(List.of(cohort("MH", 10, 4)), List.of(forEverybody(MAY.plusMonths(1), 1))).orElseThrow().covered()).isZero();
+        assertThat(Effect.of(List.of(cohort("MH", 10, 4)), List.of(forEverybody(MAY, 1))).orElseThrow().covered()).isEqualTo(1);
+    }
 
-        assertThat(Effect.of(List.of(cohort("MH", 10, 4)), List.of(ended, later)).orElseThrow().covered()).isZero();
+    @Test
+    void a_rate_holds_for_the_people_of_its_area_only_and_the_nation_has_those_of_its_areas() {
+        var elsewhere = new Cohort("gm", MAY, "OUT_OF_WORK", "UNDER_6M", "MH", "35-49", "SELF", "NOT_KNOWN", 20, 4, 20);
+
+        assertThat(Effect.of(List.of(elsewhere), List.of(forEverybody(MAY, 1))).orElseThrow().covered()).isZero();
+        var gm = new AgreedRate("gm", "SUSTAINED_13", null, null, null, null, 0.1, 0.05, 0.15, Method.EXPERT, "x", MAY, 1, "x", MAY);
+        assertThat(Effect.of(List.of(cohort("MH", 10, 4), elsewhere), List.of(forEverybody(MAY, 1), gm)).orElseThrow().net().orElseThrow().expected())
+                .isCloseTo(10 * 0.5 + 20 * 0.1, within(1e-9));
     }
 
     @Test
@@ -81,10 +88,14 @@ class EffectTest {
     }
 
     private static Cohort cohort(String mainNeed, long people, long reached) {
-        return new Cohort(MAY, "OUT_OF_WORK", "UNDER_6M", mainNeed, "35-49", "SELF", "NOT_KNOWN", people, reached, people);
+        return new Cohort("ncl", MAY, "OUT_OF_WORK", "UNDER_6M", mainNeed, "35-49", "SELF", "NOT_KNOWN", people, reached, people);
     }
 
     private static AgreedRate rate(String mainNeed, double rate, double lower, double upper) {
-        return new AgreedRate("SUSTAINED_13", "OUT_OF_WORK", null, mainNeed, null, rate, lower, upper, "PSM", "x", LocalDate.of(2025, 1, 1), null, 1, "A. Person", LocalDate.of(2025, 1, 1));
+        return new AgreedRate("ncl", "SUSTAINED_13", "OUT_OF_WORK", null, mainNeed, null, rate, lower, upper, Method.PSM, "x", LocalDate.of(2025, 1, 1), 1, "A. Person", LocalDate.of(2025, 1, 1));
+    }
+
+    private static AgreedRate forEverybody(LocalDate from, int version) {
+        return new AgreedRate("ncl", "SUSTAINED_13", null, null, null, null, 0.5, 0.4, 0.6, Method.EXPERT, "x", from, version, "x", MAY);
     }
 }

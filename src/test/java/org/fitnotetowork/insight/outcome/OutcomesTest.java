@@ -2,12 +2,14 @@ package org.fitnotetowork.insight.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
-import org.fitnotetowork.insight.outcome.Deadweights.Proposal;
+import org.fitnotetowork.insight.OwnAreas;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.followup.outcome.LivingWage;
 import org.fitnotetowork.pathway.followup.outcome.OutcomeRule;
@@ -91,50 +93,81 @@ class OutcomesTest {
     }
 
     @Test
-    void a_proposal_counts_for_nothing_until_somebody_accountable_agrees() {
-        var proposal = deadweights.propose(forEverybody(0.2));
-        assertThat(effect().label()).isEqualTo("gross, not impact");
+    void what_an_area_has_agreed_is_taken_off_its_own_figure_and_that_of_the_nation() {
+        assertThat(effect("ncl").label()).isEqualTo("gross, not impact");
 
-        assertThatThrownBy(() -> deadweights.agree(proposal, " ")).isInstanceOf(IllegalArgumentException.class);
-        deadweights.agree(proposal, "Accountable Owner");
+        agree("ncl", 0.2, 2024);
+        assertThat(effect("ncl").net().orElseThrow().expected()).isCloseTo(0.6, within(1e-9));
+        assertThat(effect("ncl").net().orElseThrow().additional()).isCloseTo(0.4, within(1e-9));
+        assertThat(effect("gm").net()).as("another area has agreed nothing").isEmpty();
+        assertThat(effect("ENGLAND").net()).as("three of four people are not enough").isEmpty();
 
-        assertThat(effect().net().orElseThrow().expected()).isCloseTo(0.6, within(1e-9));
-        assertThat(effect().net().orElseThrow().additional()).isCloseTo(0.4, within(1e-9));
-        assertThatThrownBy(() -> deadweights.agree(proposal, "Somebody Else")).isInstanceOf(IllegalArgumentException.class);
+        agree("gm", 0.4, 2024);
+        assertThat(effect("ENGLAND").net().orElseThrow().expected()).isCloseTo(3 * 0.2 + 0.4, within(1e-9));
     }
 
     @Test
-    void what_was_agreed_is_ended_and_followed_by_another_version_but_never_changed() {
-        var first = agreed(0.2);
-        assertThatThrownBy(() -> sql.sql("update insight.deadweight set rate = 0.01, lower95 = 0 where id = ?").param(first).update()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> sql.sql("delete from insight.deadweight where id = ?").param(first).update()).isInstanceOf(DataAccessException.class);
+    void what_was_agreed_is_followed_by_another_version_and_never_changed() {
+        agree("ncl", 0.2, 2024);
+        assertThatThrownBy(() -> sql.sql("update insight.deadweight set rate = 0.16").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> sql.sql("delete from insight.deadweight").update()).isInstanceOf(DataAccessException.class);
 
-        deadweights.end(first, LocalDate.of(2024, 8, 31));
-        assertThat(effect().net()).as("it ended before these people came").isEmpty();
+        agree("ncl", 0.3, 2025);
+        assertThat(effect("ncl").net().orElseThrow().expected()).as("these were referred before the new one holds").isCloseTo(0.6, within(1e-9));
 
-        agreed(0.3);
-        assertThat(effect().net().orElseThrow().expected()).isCloseTo(0.9, within(1e-9));
-        assertThat(deadweights.agreed("SUSTAINED_13")).extracting(AgreedRate::version).containsExactly(1, 2);
+        agree("ncl", 0.4, 2024);
+        assertThat(effect("ncl").net().orElseThrow().expected()).isCloseTo(1.2, within(1e-9));
+        assertThat(deadweights.ofAreas(List.of("ncl"))).extracting(AgreedRate::version, AgreedRate::rate).containsExactly(tuple(3, 0.4), tuple(2, 0.3), tuple(1, 0.2));
+        assertThat(deadweights.ofAreas(List.of("gm"))).isEmpty();
+        assertThat(new RateWords(outcomes, new GroupNames()).of(deadweights.ofAreas(List.of("ncl")), area -> area)).extracting(RateWords.Shown::rate, RateWords.Shown::people, RateWords.Shown::referred)
+                .containsExactly(tuple("40%", "Out of work", "since January 2024"), tuple("30%", "Out of work", "nobody any more: replaced"), tuple("20%", "Out of work", "nobody any more: replaced"));
+    }
+
+    @Test
+    void a_rate_that_another_follows_holds_until_then() {
+        agree("ncl", 0.2, 2024);
+        agree("ncl", 0.3, 2025);
+
+        assertThat(new RateWords(outcomes, new GroupNames()).of(deadweights.ofAreas(List.of("ncl")), area -> area)).extracting(RateWords.Shown::referred)
+                .containsExactly("since January 2025", "January 2024 to December 2024");
     }
 
     @Test
     void a_rate_outside_its_own_interval_is_not_written_down() {
-        assertThatThrownBy(() -> deadweights.propose(new Proposal("SUSTAINED_13", null, null, null, null, 0.5, 0.1, 0.4, "EXPERT", "x", LocalDate.of(2024, 1, 1))))
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> deadweights.agree(new Agreement("ncl", "SUSTAINED_13", null, null, null, null, 0.5, 0.1, 0.4, Method.EXPERT, "illustration", LocalDate.of(2024, 1, 1), "Accountable Owner",
+                LocalDate.of(2024, 1, 1)), "manager")).isInstanceOf(DataAccessException.class);
     }
 
-    private long agreed(double rate) {
-        var proposal = deadweights.propose(forEverybody(rate));
-        deadweights.agree(proposal, "Accountable Owner");
-        return proposal;
+    @Test
+    void every_group_that_a_manager_can_choose_can_be_written_down() {
+        var names = new GroupNames();
+        for (var method : Method.values()) {
+            names.choices(Dimension.TIME_OUT_OF_WORK).forEach(time -> names.choices(Dimension.MAIN_NEED).forEach(need -> names.choices(Dimension.AGE_BAND).forEach(age -> names.choices(Dimension.STARTED_AS)
+                    .forEach(start -> deadweights.agree(new Agreement("ncl", "SUSTAINED_13", start.code(), time.code(), need.code(), age.code(), 0.5, 0.4, 0.6, method, "illustration",
+                            LocalDate.of(2024, 1, 1), "Accountable Owner", LocalDate.of(2024, 1, 1)), "manager")))));
+        }
+
+        assertThat(deadweights.agreed("SUSTAINED_13")).hasSize(4 * 3 * 4 * 5 * 3);
+        assertThat(names.choices(Dimension.AGE_BAND)).extracting(OwnAreas.Choice::code).as("those of the case file").containsExactly("16-24", "25-34", "35-49", "50-64", "65+");
     }
 
-    private static Proposal forEverybody(double rate) {
-        return new Proposal("SUSTAINED_13", "OUT_OF_WORK", null, null, null, rate, rate - 0.05, rate + 0.05, "HISTORIC_LOCAL", "illustration", LocalDate.of(2024, 1, 1));
+    @Test
+    void the_demonstration_has_a_made_up_rate_for_each_of_its_areas_once() {
+        new DemoRates(deadweights).afterSingletonsInstantiated();
+        new DemoRates(deadweights).afterSingletonsInstantiated();
+
+        assertThat(deadweights.agreed("RETAINED_13")).extracting(AgreedRate::area).containsExactly("ncl", "lsc", "gm");
+        assertThat(deadweights.agreed("RETAINED_13")).allSatisfy(rate -> assertThat(rate.source()).startsWith("Made up"));
+        assertThat(outcomes.effect(outcomes.get("RETAINED_13"), "ncl", SEPTEMBER, OCTOBER).orElseThrow().net()).isPresent();
     }
 
-    private Effect effect() {
-        return outcomes.effect(outcomes.get("SUSTAINED_13"), "ncl", SEPTEMBER, OCTOBER).orElseThrow();
+    private void agree(String area, double rate, int since) {
+        deadweights.agree(new Agreement(area, "SUSTAINED_13", "OUT_OF_WORK", null, null, null, rate, rate - 0.05, rate + 0.05, Method.HISTORIC_LOCAL, "illustration", LocalDate.of(since, 1, 1),
+                "Accountable Owner", LocalDate.of(2024, 1, 1)), "manager");
+    }
+
+    private Effect effect(String area) {
+        return outcomes.effect(outcomes.get("SUSTAINED_13"), area, SEPTEMBER, OCTOBER).orElseThrow();
     }
 
     private Group of(String outcome, String area) {

@@ -77,10 +77,10 @@ class ShownEffectTest {
     }
 
     private static Cohort cohort(String age, long people, long reached, long known) {
-        return new Cohort(LocalDate.of(2025, 1, 1), "OUT_OF_WORK", "UNDER_6M", "MH", age, "SELF", "NOT_KNOWN", people, reached, known);
+        return new Cohort("ncl", LocalDate.of(2025, 1, 1), "OUT_OF_WORK", "UNDER_6M", "MH", age, "SELF", "NOT_KNOWN", people, reached, known);
     }
 
     private static AgreedRate rate(double rate, double lower, double upper) {
-        return new AgreedRate("SUSTAINED_13", null, null, null, null, rate, lower, upper, "EXPERT", "illustration", LocalDate.of(2024, 1, 1), null, 1, "Accountable Owner", LocalDate.of(2024, 1, 1));
+        return new AgreedRate("ncl", "SUSTAINED_13", null, null, null, null, rate, lower, upper, Method.EXPERT, "illustration", LocalDate.of(2024, 1, 1), 1, "Accountable Owner", LocalDate.of(2024, 1, 1));
     }
 }

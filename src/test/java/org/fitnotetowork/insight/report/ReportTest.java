@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.fitnotetowork.insight.Refused;
 import org.fitnotetowork.insight.measure.Dictionary;
 import org.fitnotetowork.insight.measure.Figures;
 import org.fitnotetowork.insight.operations.OperationLog;
@@ -146,7 +147,7 @@ class ReportTest {
     @Test
     void without_the_name_of_who_is_accountable_it_is_not_issued() {
         for (var name : new String[] {null, "", "   ", "--", "1234"}) {
-            assertThatThrownBy(() -> reports.issue("ncl", SUMMER, name)).as(name).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.field()).isEqualTo("accountablePerson"));
+            assertThatThrownBy(() -> reports.issue("ncl", SUMMER, name)).as(name).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems()).extracting(Refused.Problem::field).containsExactly("accountablePerson"));
         }
         assertThat(reports.issued("ncl", SUMMER)).isEmpty();
         verify(log, never()).writeReport(any(), any());
@@ -198,8 +199,8 @@ class ReportTest {
 
     @Test
     void an_action_says_what_is_done_and_by_which_role() {
-        assertThatThrownBy(() -> reports.ask("ncl", SUMMER, " ", Role.COACH)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.field()).isEqualTo("action"));
-        assertThatThrownBy(() -> reports.ask("ncl", SUMMER, "Call earlier", null)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.field()).isEqualTo("owner"));
+        assertThatThrownBy(() -> reports.ask("ncl", SUMMER, " ", Role.COACH)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems().get(0).field()).isEqualTo("action"));
+        assertThatThrownBy(() -> reports.ask("ncl", SUMMER, "Call earlier", null)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems().get(0).field()).isEqualTo("owner"));
         assertThat(actions.of("ncl", SUMMER)).isEmpty();
     }
 

@@ -66,7 +66,7 @@ const eventLogs = () => element('div', {}, element('h2', {}, 'Event log for proc
   element('p', {}, 'Steps with their times, without people and without case references. That it was taken is written down below.'),
   element('p', {}, element('a', { href: `${endpoints}/insight/event-log.xes` }, 'XES (IEEE 1849)'), ' ', element('a', { href: `${endpoints}/insight/event-log.json` }, 'OCEL 2.0')));
 
-const DONE = { RETRY: 'tried again', EXPORT: 'taken out', REPORT: 'issued' };
+const DONE = { RETRY: 'tried again', EXPORT: 'taken out', REPORT: 'issued', AGREE: 'agreed' };
 
 const log = done => element('div', {}, element('h2', {}, 'Who did what'),
   done.length === 0 ? element('p', {}, 'Nothing yet.') : table(`The latest ${number(done.length, 'action')}`, ['When', 'Who', 'What', 'Why', 'Cases'],

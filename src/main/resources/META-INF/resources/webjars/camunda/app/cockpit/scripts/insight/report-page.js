@@ -1,5 +1,6 @@
 // "Fourth-aim report": ten sections for an area and a quarter, to issue in somebody's name and to print.
 import { ask, choose, chooseArea, element, fill, table } from './parts.js';
+import { choice, field, form } from './forms.js';
 import { effectTable } from './outcomes-page.js';
 import { moment, month } from './words.js';
 
@@ -33,35 +34,27 @@ export async function reportPage(place) {
 
   function asking(owners) {
     const action = field('What is to be done? (no names of people)', element('textarea', { rows: '2', maxlength: '300' }));
-    const owner = field('Who does it?', element('select', {}, element('option', { value: '' }, ''), ...owners.map(({ code, words }) => element('option', { value: code }, words))));
-    return form('Ask for an action in this report', { action, owner }, 'Add the action', 'insight/fourth-aim-report/actions', 'The action is in the report.',
-      () => ({ action: action.input.value, owner: owner.input.value || null }));
+    const owner = choice('Who does it?', owners.map(({ code, words }) => [code, words]));
+    return form('Ask for an action in this report', { action, owner }, 'Add the action', sending('actions', 'The action is in the report.',
+      () => ({ action: action.input.value, owner: owner.input.value || null })));
   }
 
   function issuing() {
     const accountablePerson = field('Who in the integrated care board is accountable? (first and last name)', element('input', { type: 'text', maxlength: '200', autocomplete: 'off' }));
-    return form('Issue this report', { accountablePerson }, 'Issue', 'insight/fourth-aim-report/issue', 'The report is issued and stays as it is.',
-      () => ({ accountablePerson: accountablePerson.input.value }), 'Once issued it stays as it is, also when figures are counted anew.');
+    return form('Issue this report', { accountablePerson }, 'Issue', { ...sending('issue', 'The report is issued and stays as it is.', () => ({ accountablePerson: accountablePerson.input.value })),
+      note: 'Once issued it stays as it is, also when figures are counted anew.' });
   }
 
-  function form(head, fields, press, path, done, answers, note) {
-    const send = async event => {
-      event.preventDefault();
-      Object.values(fields).forEach(one => one.say(''));
-      try {
-        await ask(path, { method: 'POST', body: { ...asked, ...answers() } });
-      } catch (refusal) {
-        const [{ field: at } = {}] = refusal.problems ?? [];
-        if (fields[at]) fields[at].say(refusal.message);
-        else said.textContent = refusal.message;
-        return;
-      }
-      await draw();
-      said.textContent = done;
-      page.querySelector('h1').focus();
+  function sending(path, done, answers) {
+    return {
+      send: () => ask(`insight/fourth-aim-report/${path}`, { method: 'POST', body: { ...asked, ...answers() } }),
+      async sent() {
+        await draw();
+        said.textContent = done;
+        page.querySelector('h1').focus();
+      },
+      trouble
     };
-    return element('form', { class: 'fitnote-not-printed', novalidate: true, onsubmit: event => send(event).catch(trouble) }, element('h2', {}, head), note ? element('p', {}, note) : null,
-      ...Object.values(fields).map(one => one.label), element('button', { type: 'submit', class: 'btn btn-primary' }, press));
   }
 
   function doing(actions) {
@@ -103,20 +96,3 @@ const trajectory = steps => steps.length === 0 ? element('p', {}, 'The area has 
 
 const actions = (caption, asked) => asked.length === 0 ? element('p', {}, `${caption}: none.`)
   : table(caption, ['Action', 'Who', 'Asked for in', 'Done?'], asked.map(({ action, owner, period, done }) => [action, owner, period, done ? 'done' : 'not done']));
-
-let fields = 0;
-
-/** A question with room for a sentence that says what is wrong with the answer. */
-function field(question, input) {
-  const problem = element('span', { id: `fitnote-report-problem-${++fields}`, class: 'fitnote-problem-here', role: 'alert' });
-  input.setAttribute('aria-describedby', problem.id);
-  return {
-    input,
-    label: element('div', { class: 'fitnote-wide' }, element('label', { class: 'fitnote-choice' }, element('span', {}, question), input), problem),
-    say(sentence) {
-      problem.textContent = sentence;
-      input.setAttribute('aria-invalid', String(sentence !== ''));
-      if (sentence) input.focus();
-    }
-  };
-}
