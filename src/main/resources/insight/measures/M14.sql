@@ -1,4 +1,4 @@
--- M14 Appointments that did not take place: first appointments with partners that came due in the month; by whose side it was. Internal only.
+-- M14 Appointments that did not take place: of the first appointments of which partners said in the month whether they took place; by whose side it was. Internal only.
 with visit as (
     select e.area, date_trunc('month', v.happened_on)::date as month, v.step,
         case v.reason when 'SERVICE_LOGISTICS' then 'service' else 'person' end as side

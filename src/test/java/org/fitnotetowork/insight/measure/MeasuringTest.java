@@ -137,6 +137,16 @@ class MeasuringTest {
     }
 
     @Test
+    void a_referral_that_was_refused_and_then_taken_up_again_is_accepted_when_it_is() {
+        sql.sql("insert into referral.event (referral, step, happened_at, done_by, actor, organisation, channel, note) values ('R2', 'REOPEN', '2024-10-09 12:00', 'test', 'LEAD', 'team', 'PLATFORM', 'x'), "
+                + "('R2', 'ACCEPT', '2024-10-30 12:00', 'test', 'PARTNER', 'org', 'PLATFORM', null)").update();
+
+        refresh(SEPTEMBER);
+
+        assertThat(figure("M19", SEPTEMBER.plusMonths(1)).value()).as("R1 and R2 at the first, R2b at the second").isEqualByComparingTo("1.333333");
+    }
+
+    @Test
     void figures_of_an_earlier_version_stay_what_they_were() {
         sql.sql("insert into insight.measure_month (measure, version, area, month, value) values ('M01', 0, 'ncl', '2024-09-01', 99)").update();
 
