@@ -115,11 +115,16 @@ class Play {
         toCome.removeAll(now);
         for (var happening : now) {
             var reference = byNumber.get(happening.person().number());
-            if (cases.find(reference).filter(CaseFile::isOpen).isPresent()) {
-                var event = happening.event();
+            var event = happening.event();
+            if (cases.find(reference).filter(file -> isTold(event, file)).isPresent()) {
                 starts(happening.person(), event.role(), event.starts(), event.behaviour(), known(happening.person(), reference), rota);
             }
         }
+    }
+
+    /** A coach hears of it where a team has taken the case on, not of whoever said no at the practice. */
+    private static boolean isTold(World.Event event, CaseFile file) {
+        return file.isOpen() && (file.isLed() || !event.role().equals("COACH"));
     }
 
     private Optional<String> starts(Somebody person, String role, String wayIn, String form, Map<String, String> known, Rota rota) {
