@@ -37,7 +37,7 @@ import org.mockito.ArgumentCaptor;
 class AnsweringByLinkTest {
 
     private static final Answer YES = new Answer("ACCEPTED", null, null, null);
-    private static int cases = 700_000;
+    private static int cases = 660_000;
 
     private final Tables.Time time = new Tables.Time();
     private final PartnerKinds kinds = new PartnerKinds();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What the order of support hears about referrals: how many lie with partners now (domain H.6). */
 class OpenReferralsForDecisionsTest {
 
-    private static int cases = 547_000;
+    private static int cases = 548_000;
 
     private final String caseReference = "HW-2026-" + ++cases;
     private final Referrals table = new Referrals(Tables.sql(), new PartnerKinds(), RandomReferral.AS_EVERY_AREA, new Tables.Time());

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What ended goes on where it stood, for a while, and not behind the person's back (domain H.2, reopen), on real tables; engine, case file and consent are played. */
 class TakingUpAgainTest {
 
-    private static int cases = 300_000;
+    private static int cases = 310_000;
 
     private final String caseReference = "HW-2026-" + ++cases;
     private final Tables.Time time = new Tables.Time();

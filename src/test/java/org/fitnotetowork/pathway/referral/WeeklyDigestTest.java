@@ -28,7 +28,7 @@ import org.mockito.ArgumentCaptor;
 class WeeklyDigestTest {
 
     private static int partners = 0;
-    private static int cases = 800_000;
+    private static int cases = 820_000;
 
     private final String partner = "digest-partner-" + ++partners;
     private final Tables.Time time = new Tables.Time();

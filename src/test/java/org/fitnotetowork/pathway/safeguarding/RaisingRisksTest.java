@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Signs become a level, a clock and an audit entry; people alone end a risk (domain F7). */
 class RaisingRisksTest {
 
-    private static int cases = 700_000;
+    private static int cases = 720_000;
 
     private final Safeguarding safeguarding = new Safeguarding();
     private final String reference = "HW-2026-" + ++cases;
