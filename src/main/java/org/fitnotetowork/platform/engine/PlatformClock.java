@@ -20,6 +20,8 @@ public class PlatformClock extends Clock {
 
     PlatformClock() {
         this(ENGLAND);
+        // The engine's clock belongs to the JVM, in which an application may have run before.
+        runAheadBy(Duration.ZERO);
     }
 
     private PlatformClock(ZoneId zone) {

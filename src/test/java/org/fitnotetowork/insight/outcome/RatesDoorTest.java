@@ -81,13 +81,13 @@ class RatesDoorTest {
         assertThat(jdbc.queryForObject("select count(*) from insight.deadweight where rate = 0.11", Integer.class)).isZero();
     }
 
-    private static void nothingIsWrittenBy(Colleague other) {
+    private void nothingIsWrittenBy(Colleague other) {
         assertThat(other.post(RATES, rate("ncl", "11")).status()).isEqualTo(404);
     }
 
-    private static Map<String, Object> rate(String area, String percent) {
+    private Map<String, Object> rate(String area, String percent) {
         return new HashMap<>(Map.ofEntries(Map.entry("area", area), Map.entry("outcome", "SUSTAINED_13"), Map.entry("startedAs", "OUT_OF_WORK"), Map.entry("timeOutOfWork", ""), Map.entry("mainNeed", ""),
-                Map.entry("ageBand", ""), Map.entry("since", "2026"), Map.entry("rate", percent), Map.entry("lower", "10"), Map.entry("upper", "30"), Map.entry("method", "RCT_CONTROL"),
+                Map.entry("ageBand", ""), Map.entry("since", String.valueOf(partnership.today().getYear())), Map.entry("rate", percent), Map.entry("lower", "10"), Map.entry("upper", "30"), Map.entry("method", "RCT_CONTROL"),
                 Map.entry("source", "A trial of 2020"), Map.entry("agreedBy", "Frances O'Hara"), Map.entry("agreedOn", "2026-01-05")));
     }
 }
