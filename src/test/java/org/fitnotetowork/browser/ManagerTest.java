@@ -56,7 +56,7 @@ class ManagerTest {
             assertThat(page.locator(".fitnote-headline")).isVisible();
             row.locator(".fitnote-score summary").click();
             assertThat(row.locator(".fitnote-score li")).hasCount(4);
-            manager.isAccessible(".fitnote-insight").photographs("where-people-wait");
+            manager.isAccessible(".fitnote-insight");
             page.getByLabel("Waits for").selectOption("the employer");
             assertThat(row).isHidden();
             page.getByLabel("Waits for").selectOption("us");
@@ -67,14 +67,13 @@ class ManagerTest {
             assertThat(page.locator(".fitnote-heat-key li")).hasCount(5);
             manager.isAccessible(".fitnote-heat-panel");
             page.locator(".fitnote-heat-panel summary").click();
-            manager.photographs("heat");
             page.getByText("Waiting", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator(".fitnote-table")).containsText("Offer support");
             assertThat(page.locator("body")).not().containsText("Wilhelmina");
 
             page.navigate(partnership.address() + "/camunda/app/cockpit/default/#/dashboard");
             assertThat(page.getByText("See all places")).isInViewport();
-            manager.isAccessible(".fitnote-insight").photographs("manager-start");
+            manager.isAccessible(".fitnote-insight");
         }
     }
 

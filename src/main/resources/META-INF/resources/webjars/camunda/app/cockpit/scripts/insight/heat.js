@@ -69,8 +69,8 @@ export async function heatTable(place, { processDefinitionId }) {
 }
 
 function drawPath(viewer, definition) {
-  path?.stays.filter(stay => stay.definition === definition).forEach((stay, place) => drawn.push(
-    mark(viewer, stay.element, 'fitnote-path', { bottom: 10, left: 4 + 24 * (place % 4) }, element('span', { class: 'fitnote-path-badge', title: path.caseReference }, String(place + 1)))));
+  path?.stays.filter(stay => stay.definition === definition).forEach((stay, place) => visible(viewer, stay.element).forEach(id => drawn.push(
+    mark(viewer, id, 'fitnote-path', { bottom: 10, left: 4 + 24 * (place % 4) }, element('span', { class: 'fitnote-path-badge', title: path.caseReference }, String(place + 1))))));
 }
 
 /** Marks one element of the diagram and puts a badge on it; answers how to undo that. An element that this version has not is left alone. */
@@ -107,10 +107,22 @@ function colours(viewer, places) {
   coloured.forEach(undo => undo());
   const { of, said } = MEASURES[asked.measure];
   const most = highest(places);
-  coloured = places.filter(place => of(place) > 0).map(place => {
+  const hottest = new Map();
+  places.filter(place => of(place) > 0).forEach(place => visible(viewer, place.element).filter(id => !hottest.has(id) || of(hottest.get(id)) < of(place)).forEach(id => hottest.set(id, place)));
+  coloured = [...hottest].map(([id, place]) => {
     const marker = `fitnote-heat-${level(of(place), most)}`;
-    return mark(viewer, place.element, marker, { top: -14, right: 20 }, element('span', { class: `fitnote-heat-badge ${marker}` }, said(of(place))));
+    const inside = id === place.element ? {} : { title: `The hottest step inside: ${place.name}` };
+    return mark(viewer, id, marker, { top: -14, right: 20 }, element('span', { class: `fitnote-heat-badge ${marker}`, ...inside }, said(of(place))));
   });
+}
+
+/** The element, and every collapsed sub-process that hides it: a diagram opens with these. */
+function visible(viewer, id) {
+  const elements = viewer.get('elementRegistry');
+  let outermost = elements.get(id);
+  while (outermost?.parent) outermost = outermost.parent;
+  const around = outermost?.businessObject.id;
+  return outermost && around !== outermost.id && elements.get(around) ? [id, ...visible(viewer, around)] : [id];
 }
 
 const highest = places => Math.max(...places.map(MEASURES[asked.measure].of).filter(value => value > 0), 0);
