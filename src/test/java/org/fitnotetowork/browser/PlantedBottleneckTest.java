@@ -55,7 +55,8 @@ class PlantedBottleneckTest {
 
     @BeforeEach
     void aNewQuarterWithNobodyLeftFromBefore() {
-        jdbc.queryForList("select reference from casefile.current_case where outcome is null and area = 'ncl'", String.class)
+        workIsDone();
+        jdbc.queryForList("select reference from casefile.current_case where outcome is null and area = 'ncl' and lead_organisation is not null", String.class)
                 .forEach(reference -> tasks.starts("coach.ncl", "withdrawal", Map.of("caseReference", reference, "leaving", "WITHDREW"), Set.of()));
         partnership.daysPass((int) partnership.today().until(nextQuarter(), ChronoUnit.DAYS) + 4);
     }
