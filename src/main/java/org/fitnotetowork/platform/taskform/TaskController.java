@@ -112,7 +112,7 @@ class TaskController {
     @ExceptionHandler({OptimisticLockingException.class, NullValueException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
     Message atTheSameMoment() {
-        return new Message("A colleague changed or completed this task at the same moment. Nothing of yours was sent; open the task again from your list.");
+        return new Message(TaskForms.AT_THE_SAME_MOMENT);
     }
 
     /** The engine wraps what a listener throws, so the refusal is looked for among the causes. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -23,11 +24,15 @@ import org.fitnotetowork.platform.engine.AsSystem;
 import org.fitnotetowork.platform.engine.Journey;
 import org.fitnotetowork.platform.engine.OwnWork;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens, claims and completes tasks for the person who is signed in. A task that they may not see does not exist for them. */
 @Service
 class TaskForms {
+
+    static final String AT_THE_SAME_MOMENT = "A colleague changed or completed this task at the same moment. Nothing of yours was sent; open the task again from your list.";
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -71,9 +76,11 @@ class TaskForms {
     private final WaysIn waysIn;
     private final WhoIsSignedIn who;
     private final AsSystem asSystem;
+    private final TransactionTemplate transaction;
 
     TaskForms(TaskService tasks, RuntimeService runtime, HistoryService history, TaskSchemas schemas, List<TaskAnswers> handlers, List<TaskFiles> files, OptionLists options,
-              Disclosure door, Drafts drafts, TaskProperties properties, PausedSteps steps, WaysIn waysIn, WhoIsSignedIn who, AsSystem asSystem) {
+              Disclosure door, Drafts drafts, TaskProperties properties, PausedSteps steps, WaysIn waysIn, WhoIsSignedIn who, AsSystem asSystem,
+              PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
@@ -88,6 +95,7 @@ class TaskForms {
         this.waysIn = waysIn;
         this.who = who;
         this.asSystem = asSystem;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Transactional
@@ -156,14 +164,23 @@ class TaskForms {
         drafts.save(id, person.id(), answers);
     }
 
-    /** Ends the task with these answers. Throws {@link AnswersRefused} where they do not hold; then nothing has changed. */
-    @Transactional
+    /** Ends the task with these answers. Throws {@link AnswersRefused} where they do not hold, and {@link TaskGone} where it ended while they were checked; then nothing has changed. */
     public void complete(String id, Map<String, Object> answers, Set<String> confirmed) {
-        requireMine(visible(id), who.now());
-        new Submission(id, answers, confirmed).during(() -> OwnWork.call(() -> {
-            tasks.complete(id);
-            return null;
-        }));
+        try {
+            transaction.executeWithoutResult(begun -> {
+                requireMine(visible(id), who.now());
+                new Submission(id, answers, confirmed).during(() -> OwnWork.call(() -> {
+                    tasks.complete(id);
+                    return null;
+                }));
+            });
+        } catch (ProcessEngineException failure) {
+            // Where the process ends in the meantime, the engine fails in whatever it happens to look for next; only that the task is no longer there tells it from a fault.
+            if (asSystem.call(() -> tasks.createTaskQuery().taskId(id).count()) == 0) {
+                throw new TaskGone(AT_THE_SAME_MOMENT);
+            }
+            throw failure;
+        }
     }
 
     /** Takes back a way in that was opened by mistake; nothing has been recorded yet. */
