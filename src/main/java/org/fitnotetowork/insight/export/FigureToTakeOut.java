@@ -57,9 +57,9 @@ record FigureToTakeOut(String area, YearMonth month, String part, Measure.Unit u
     }
 
     private static BigDecimal share(Figure figure) {
-        var share = CONTROL.share(figure.numerator().longValue(), figure.denominator().longValue()).map(shown -> BigDecimal.valueOf(shown.share()).setScale(2, RoundingMode.HALF_UP)).orElse(null);
-        // Rounding must not turn "nearly all" into all: of consent, one short of all is what matters.
-        return share != null && share.compareTo(BigDecimal.ONE) == 0 && figure.numerator().compareTo(figure.denominator()) < 0 ? ALL_BUT_ONE_PERCENT : share;
+        var those = figure.numerator().longValue();
+        var all = figure.denominator().longValue();
+        return CONTROL.isNearlyAll(those, all) ? ALL_BUT_ONE_PERCENT : CONTROL.share(those, all).map(shown -> BigDecimal.valueOf(shown.share()).setScale(2, RoundingMode.HALF_UP)).orElse(null);
     }
 
     private static BigDecimal ratio(OptionalLong those, OptionalLong all) {

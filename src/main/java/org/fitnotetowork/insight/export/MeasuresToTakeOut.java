@@ -2,10 +2,7 @@ package org.fitnotetowork.insight.export;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.fitnotetowork.insight.measure.Dictionary;
 import org.fitnotetowork.insight.measure.Figure;
 import org.fitnotetowork.insight.measure.Figures;
@@ -39,9 +36,7 @@ class MeasuresToTakeOut {
     Content of(List<String> areas) {
         var given = dictionary.all().stream().filter(measure -> measure.status() == Measure.Status.COMPUTED).toList();
         var now = YearMonth.now(clock);
-        Map<String, List<Figure>> found = new HashMap<>();
-        areas.forEach(area -> figures.of(given, area, now.minusMonths(Figures.MONTHS), now)
-                .forEach((measure, ofArea) -> found.computeIfAbsent(measure, none -> new ArrayList<>()).addAll(ofArea)));
+        var found = figures.of(given, areas, now.minusMonths(Figures.MONTHS), now);
         return new Content(ABOUT, areas, dictionary.all().stream().map(measure -> entry(measure, found.getOrDefault(measure.id(), List.of()))).toList());
     }
 

@@ -54,7 +54,7 @@ class MeasuresController {
 
     @GetMapping
     Lines all(@RequestParam(defaultValue = "") String area) {
-        var found = figures.of(dictionary.all(), own.oneOfReader(area), first(), now());
+        var found = figures.of(dictionary.all(), List.of(own.oneOfReader(area)), first(), now());
         return new Lines(own.choicesWithNation(), dictionary.all().stream().map(measure -> line(measure, found.getOrDefault(measure.id(), List.of()))).toList());
     }
 

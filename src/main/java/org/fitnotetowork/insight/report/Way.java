@@ -23,11 +23,7 @@ enum Way {
     SHARE {
         @Override
         String of(List<Figure> months, SmallNumbers control) {
-            var those = sum(months, Figure::numerator).longValue();
-            var all = sum(months, Figure::denominator).longValue();
-            var shown = control.percent(those, all);
-            // Rounding must not turn "nearly all" into all: of consent, one short of all is what matters.
-            return shown.equals("100%") && those < all ? "just under 100%" : shown;
+            return control.percent(sum(months, Figure::numerator).longValue(), sum(months, Figure::denominator).longValue());
         }
     },
 

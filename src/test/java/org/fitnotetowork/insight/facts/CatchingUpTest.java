@@ -22,6 +22,9 @@ class CatchingUpTest {
 
     private static final String NAME = "Ottilie Quill";
 
+    private static final String WAITS = "select * from insight.wait order by area, process, element, month, version, owner, work_status, partner_kind, cut_off, bucket";
+    private static final String SCREENS = "select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50, through_p50, through_p90 from insight.bottleneck order by 1, 2, 3, 4";
+
     @Autowired
     Partnership partnership;
     @Autowired
@@ -73,12 +76,12 @@ class CatchingUpTest {
         var reference = referred();
         partnership.colleague("coach.gm").does("Offer support", reference, Sheets.offerTaken());
         catchingUp.catchUp();
-        var waits = all("select * from insight.wait order by area, process, element, month, version, owner, work_status, partner_kind, cut_off, bucket");
+        var waits = all(WAITS);
 
         jdbc.update("insert into insight.changed select id from insight.step where case_reference = ? and ended_at is not null", reference);
         catchingUp.catchUp();
 
-        assertThat(all("select * from insight.wait order by area, process, element, month, version, owner, work_status, partner_kind, cut_off, bucket")).isEqualTo(waits);
+        assertThat(all(WAITS)).isEqualTo(waits);
     }
 
     @Test
@@ -88,14 +91,14 @@ class CatchingUpTest {
         partnership.colleague("coach.gm").does("Offer support", reference, Sheets.offerTaken());
         catchingUp.catchUp();
         var steps = all("select * from insight.step order by id");
-        var waits = all("select * from insight.wait order by area, process, element, month, version, owner, work_status, partner_kind, cut_off, bucket");
-        var screens = all("select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50, through_p50, through_p90 from insight.bottleneck order by 1, 2, 3, 4");
+        var waits = all(WAITS);
+        var screens = all(SCREENS);
 
         catchingUp.makeAgain();
 
         assertThat(all("select * from insight.step order by id")).isEqualTo(steps);
-        assertThat(all("select * from insight.wait order by area, process, element, month, version, owner, work_status, partner_kind, cut_off, bucket")).isEqualTo(waits);
-        assertThat(all("select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50, through_p50, through_p90 from insight.bottleneck order by 1, 2, 3, 4")).isEqualTo(screens);
+        assertThat(all(WAITS)).isEqualTo(waits);
+        assertThat(all(SCREENS)).isEqualTo(screens);
         assertThat(steps).isNotEmpty();
         assertThat(waits).isNotEmpty();
     }

@@ -2,8 +2,11 @@
 import { diagram, element } from './parts.js';
 import { change, number, owner, time, timeOrNotYet, trend } from './words.js';
 
+/** "Physiotherapy" */
+export const kindOf = (kind, kinds) => kinds.find(({ code }) => code === kind)?.words ?? kind;
+
 /** "Book first appointment (Physiotherapy)" */
-const named = (place, kinds) => place.partnerKind ? `${place.name} (${kinds.find(({ code }) => code === place.partnerKind)?.words ?? place.partnerKind})` : place.name;
+const named = (place, kinds) => place.partnerKind ? `${place.name} (${kindOf(place.partnerKind, kinds)})` : place.name;
 
 /** The worst place in one sentence; null where nobody waits. */
 export function headline([worst], kinds) {

@@ -1,5 +1,6 @@
 // "Blocks and capacity": what stands still between partners, what nobody provides, and what a team can take.
 import { ask, asking, chooseArea, element, fill, table } from './parts.js';
+import { kindOf } from './places.js';
 import { number, time, timeOrNotYet } from './words.js';
 
 export async function standstillPage(place) {
@@ -43,8 +44,6 @@ const ladder = steps => steps.length === 0 ? null : table('On the ladder', ['Ste
 
 const partners = (places, kinds) => places.length === 0 ? element('p', {}, 'Nobody waits for a partner.') : table('Waiting for partners', ['Step', 'Kind', 'Waiting now', 'Past the clock', 'Half wait longer than', 'Half are through within', 'Of those that ended: half within', '9 in 10 within'],
   places.map(({ name, partnerKind, stillWaiting: now, through, ended }) => [name, kindOf(partnerKind, kinds), String(now.people), String(now.late), time(now.half), timeOrNotYet(through.half), time(ended.half), time(ended.nineInTen)]));
-
-const kindOf = (kind, kinds) => kinds.find(({ code }) => code === kind)?.words ?? kind;
 
 // Out of fewer than ten a share jumps by itself.
 const share = (accepted, decided) => decided < 10 ? 'too few to tell' : `${Math.round(100 * accepted / decided)}%`;
