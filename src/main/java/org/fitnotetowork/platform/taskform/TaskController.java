@@ -6,7 +6,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -115,15 +114,10 @@ class TaskController {
         return new Message(TaskForms.AT_THE_SAME_MOMENT);
     }
 
-    /** The engine wraps what a listener throws, so the refusal is looked for among the causes. */
-    @ExceptionHandler(RuntimeException.class)
-    ResponseEntity<Problems> refused(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AnswersRefused refused) {
-                return ResponseEntity.unprocessableEntity().body(new Problems(refused.problems().stream()
-                        .map(problem -> new ProblemLine(problem.field(), problem.rule(), problem.severity().name().toLowerCase(java.util.Locale.ROOT), problem.message())).toList()));
-            }
-        }
-        throw failure;
+    @ExceptionHandler(AnswersRefused.class)
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+    Problems refused(AnswersRefused refused) {
+        return new Problems(refused.problems().stream()
+                .map(problem -> new ProblemLine(problem.field(), problem.rule(), problem.severity().name().toLowerCase(java.util.Locale.ROOT), problem.message())).toList());
     }
 }

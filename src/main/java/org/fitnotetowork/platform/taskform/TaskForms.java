@@ -164,7 +164,7 @@ class TaskForms {
         drafts.save(id, person.id(), answers);
     }
 
-    /** Ends the task with these answers. Throws {@link AnswersRefused} where they do not hold, and {@link TaskGone} where it ended while they were checked; then nothing has changed. */
+    /** Ends the task with these answers. Throws {@link AnswersRefused} where they do not hold, and {@link TaskGone} where it ended or was overtaken while they were checked; then nothing has changed. */
     public void complete(String id, Map<String, Object> answers, Set<String> confirmed) {
         try {
             transaction.executeWithoutResult(begun -> {
@@ -175,12 +175,22 @@ class TaskForms {
                 }));
             });
         } catch (ProcessEngineException failure) {
-            // Where the process ends in the meantime, the engine fails in whatever it happens to look for next; only that the task is no longer there tells it from a fault.
-            if (asSystem.call(() -> tasks.createTaskQuery().taskId(id).count()) == 0) {
-                throw new TaskGone(AT_THE_SAME_MOMENT);
-            }
-            throw failure;
+            throw unwrapped(failure, id);
         }
+    }
+
+    /** What a listener threw, which the engine wraps. */
+    private RuntimeException unwrapped(ProcessEngineException failure, String id) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AnswersRefused refused) {
+                return refused;
+            }
+            if (cause instanceof Overtaken) {
+                return new TaskGone("Something else has happened in the meantime, and these answers no longer fit it. Nothing of yours was sent; open the task again from your list, if it is still there.");
+            }
+        }
+        // Where the process ends in the meantime, the engine fails in whatever it happens to look for next; only that the task is no longer there tells it from a fault.
+        return asSystem.call(() -> tasks.createTaskQuery().taskId(id).count()) == 0 ? new TaskGone(AT_THE_SAME_MOMENT) : failure;
     }
 
     /** Takes back a way in that was opened by mistake; nothing has been recorded yet. */

@@ -154,20 +154,10 @@ public class TasksInSomebodysName {
                 return List.of();
             } catch (TaskGone | TaskNotFound gone) {
                 return List.of();
-            } catch (RuntimeException failure) {
-                return problems(failure);
-            }
-        }));
-    }
-
-    /** The engine wraps what a listener throws, so the refusal is looked for among the causes. */
-    private static List<Problem> problems(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AnswersRefused refused) {
+            } catch (AnswersRefused refused) {
                 return refused.problems();
             }
-        }
-        throw failure;
+        }));
     }
 
     /** Whoever is told that a colleague, or the application, changed something at the same moment opens the task again. */

@@ -59,6 +59,7 @@ class FillAtStart {
             var report = filling.fill(plan, FillAtStart::waiting, this::line);
             LOG.info("Simulation: the demonstration is full; {} tasks were done in {} s. It goes on in real time.", report.tasks(), Duration.ofNanos(System.nanoTime() - began).toSeconds());
             report.withoutBehaviour().forEach((form, times) -> LOG.warn("Simulation: no behaviour is written for {}; it was answered {} times with what the form asks for", form, times));
+            report.faults().forEach(fault -> LOG.warn("Simulation: could not be done: {}", fault));
             report.notTaken().forEach((form, times) -> LOG.warn("Simulation: answers not taken, {} times: {}", times, form));
         } catch (RuntimeException stopped) {
             if (stopping) {

@@ -197,11 +197,15 @@ class Play {
     private void does(String worker, Entry entry) {
         var form = form(entry.task());
         var known = known(entry.person(), entry.task().caseReference());
-        if (desk.does(worker, entry.task().id(), form, entry.decided().gives(), known, run.begunOn()) == Desk.Result.DONE) {
-            report.done();
-            if (!deciding.isWritten(form)) {
-                report.unwritten(form);
+        try {
+            if (desk.does(worker, entry.task().id(), form, entry.decided().gives(), known, run.begunOn()) == Desk.Result.DONE) {
+                report.done();
+                if (!deciding.isWritten(form)) {
+                    report.unwritten(form);
+                }
             }
+        } catch (RuntimeException fault) {
+            report.fault(form, entry.task().caseReference(), fault);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fitnotetowork.simulation.life;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,9 +10,13 @@ import org.fitnotetowork.platform.taskform.Problem;
 /** What the play has come across, for whoever started it. */
 public class Report {
 
+    /** Where so many tasks have failed, it is not chance, and the play ends. */
+    static final int MOST_FAULTS = 20;
+
     private final AtomicLong done = new AtomicLong();
     private final Map<String, Integer> unwritten = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
 
     void done() {
         done.incrementAndGet();
@@ -23,6 +28,18 @@ public class Report {
 
     synchronized void refused(String form, List<Problem> problems) {
         refused.merge(form + problems.stream().map(problem -> " " + problem.field() + " " + problem.rule()).reduce("", String::concat), 1, Integer::sum);
+    }
+
+    /** One task could not be done; the others go on. Throws the fault after {@link #MOST_FAULTS}. */
+    synchronized void fault(String form, String caseReference, RuntimeException fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        faults.add(form + " of " + caseReference + ": " + cause.getClass().getSimpleName());
+        if (faults.size() == MOST_FAULTS) {
+            throw fault;
+        }
     }
 
     /** How many tasks people have done. */
@@ -38,5 +55,10 @@ public class Report {
     /** Forms whose answers were not taken, with the fields and rules that stood in the way. */
     public synchronized Map<String, Integer> notTaken() {
         return Map.copyOf(refused);
+    }
+
+    /** Tasks that could not be done, with their case and what failed. */
+    public synchronized List<String> faults() {
+        return List.copyOf(faults);
     }
 }

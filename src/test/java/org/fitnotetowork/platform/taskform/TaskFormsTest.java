@@ -27,6 +27,9 @@ class TaskFormsTest {
 
     private static final String TASK = "1";
 
+    private static final class AnsweredMeanwhile extends RuntimeException implements Overtaken {
+    }
+
     private final TaskService tasks = mock(TaskService.class, RETURNS_DEEP_STUBS);
     private final WhoIsSignedIn who = mock(WhoIsSignedIn.class);
     private final AsSystem asSystem = mock(AsSystem.class);
@@ -48,6 +51,22 @@ class TaskFormsTest {
         when(tasks.createTaskQuery().taskId(TASK).count()).thenReturn(0L);
 
         assertThatThrownBy(() -> forms.complete(TASK, Map.of(), Set.of())).isInstanceOf(TaskGone.class).hasMessageContaining("at the same moment");
+    }
+
+    @Test
+    void answers_that_no_longer_fit_what_has_happened_are_no_fault_either() {
+        when(tasks.createTaskQuery().taskId(TASK).count()).thenReturn(1L);
+        doThrow(new ProcessEngineException("a listener failed", new AnsweredMeanwhile())).when(tasks).complete(TASK);
+
+        assertThatThrownBy(() -> forms.complete(TASK, Map.of(), Set.of())).isInstanceOf(TaskGone.class).hasMessageContaining("no longer fit");
+    }
+
+    @Test
+    void refused_answers_are_taken_out_of_what_the_engine_wraps_around_them() {
+        var refused = new AnswersRefused(Problem.refuse("note", "N1", "Say why."));
+        doThrow(new ProcessEngineException("a listener failed", refused)).when(tasks).complete(TASK);
+
+        assertThatThrownBy(() -> forms.complete(TASK, Map.of(), Set.of())).isSameAs(refused);
     }
 
     @Test

@@ -93,6 +93,7 @@ class DemoFullOfLifeTest {
     void each_form_that_came_up_has_a_behaviour_and_took_it() {
         assertThat(left.report().withoutBehaviour()).isEmpty();
         assertThat(left.report().notTaken()).isEmpty();
+        assertThat(left.report().faults()).isEmpty();
     }
 
     @Test
