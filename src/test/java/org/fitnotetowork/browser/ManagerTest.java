@@ -73,7 +73,11 @@ class ManagerTest {
 
             page.navigate(partnership.address() + "/camunda/app/cockpit/default/#/dashboard");
             assertThat(page.getByText("See all places")).isInViewport();
+            assertThat(page.locator(".fitnote-headline")).not().containsText(" in North Central London");
             manager.isAccessible(".fitnote-insight");
+        }
+        try (var national = Desk.signedIn(partnership.address(), "/camunda/app/cockpit/default/#/where-people-wait", "national")) {
+            assertThat(national.page().locator(".fitnote-table tbody tr").filter(new Locator.FilterOptions().setHasText("Offer support")).first()).containsText("in North Central London");
         }
     }
 

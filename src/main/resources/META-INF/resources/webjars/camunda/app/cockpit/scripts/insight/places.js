@@ -8,23 +8,26 @@ export const kindOf = (kind, kinds) => kinds.find(({ code }) => code === kind)?.
 /** "Book first appointment (Physiotherapy)" */
 const named = (place, kinds) => place.partnerKind ? `${place.name} (${kindOf(place.partnerKind, kinds)})` : place.name;
 
+/** " in Greater Manchester", for who sees several areas. */
+const inArea = ({ area }, areas) => areas.length > 1 ? ` in ${areas.find(({ code }) => code === area)?.words ?? area}` : '';
+
 /** The worst place in one sentence; null where nobody waits. */
-export function headline([worst], kinds) {
+export function headline([worst], kinds, areas) {
   if (!worst || worst.stillWaiting.people === 0) return null;
   const { people, late, half } = worst.stillWaiting;
   return element('p', { class: 'fitnote-headline' },
     'The longest standstill is ', diagram(worst.definition, named(worst, kinds)),
-    `: ${number(people, 'person waits', 'people wait')} for ${owner(worst.owner)}, half of them for ${time(half)} or longer`,
+    `${inArea(worst, areas)}: ${number(people, 'person waits', 'people wait')} for ${owner(worst.owner)}, half of them for ${time(half)} or longer`,
     late > 0 ? `, and ${late === people ? 'all' : late} past the clock.` : '.');
 }
 
 export const HEADS = ['Where', 'Waits for', 'Waiting now', 'Past the clock', 'Half wait longer than', '1 in 10 waits longer than', 'Longest', 'Half are through within',
   'Beside the 3 months before', 'Of those that ended: half within', 'Score'];
 
-export function cells(place, kinds) {
+export function cells(place, kinds, areas) {
   const { stillWaiting: now, through, ended, trend: direction, score } = place;
   return [
-    element('span', {}, diagram(place.definition, named(place, kinds)), element('small', {}, place.processName)),
+    element('span', {}, diagram(place.definition, named(place, kinds)), element('small', {}, `${place.processName}${inArea(place, areas)}`)),
     owner(place.owner),
     element('span', {}, String(now.people), element('small', {}, `${change(now.people - now.fourWeeksAgo)} in 4 weeks`)),
     String(now.late), time(now.half), time(now.nineInTen), time(now.longest),

@@ -15,11 +15,11 @@ export async function waitingPage(place) {
     const shown = places.filter(({ owner: of }) => !asked.owner || of === asked.owner);
     fill(page,
       element('h1', { tabindex: '-1' }, 'Where people wait'),
-      headline(shown, partnerKinds) ?? element('p', {}, 'Nobody waits for anything at the moment.'),
+      headline(shown, partnerKinds, areas) ?? element('p', {}, 'Nobody waits for anything at the moment.'),
       element('div', { class: 'fitnote-choices' },
         chooseArea(areas, asked.area, again('area', draw), 'All of mine'),
         choose('Waits for', [['', 'Anybody'], ...['US', 'PARTNER', 'EMPLOYER', 'PERSON', 'CLOCK'].map(code => [code, owner(code)])], asked.owner, again('owner', draw))),
-      shown.length > 0 ? table('Places where people wait, the highest score first', HEADS, shown.map(one => cells(one, partnerKinds))) : null,
+      shown.length > 0 ? table('Places where people wait, the highest score first', HEADS, shown.map(one => cells(one, partnerKinds, areas))) : null,
       places.length > 0 ? element('p', {}, element('a', { href: `${endpoints}/insight/waiting.csv?area=${encodeURIComponent(asked.area)}` }, 'Save all places as CSV'),
         element('small', {}, 'What is on this page is for running the service. In the file, numbers of people from 1 to 7 are hidden as * and others are to the nearest 5; times are of enough people only. '
           + 'That it was taken is written down.')) : null,
