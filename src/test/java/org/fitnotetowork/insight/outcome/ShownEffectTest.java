@@ -20,7 +20,7 @@ class ShownEffectTest {
 
         assertThat(shown.people()).isEqualTo("100");
         assertThat(shown.gross()).isEqualTo("40%");
-        assertThat(shown.known()).isEqualTo("100%");
+        assertThat(shown.known()).as("98 of 101 are not all").isEqualTo("just under 100%");
         assertThat(shown.label()).isEqualTo("net of what would have happened anyway");
         // Half the interval is 1.96 * sqrt(0.4158 * 0.5842 / 101 + (0.04 / 3.92)^2) = 0.098.
         assertThat(shown.net()).isEqualTo(new ShownEffect.Net("30%", "+10 points", "between 0 and +20 points", "10"));
