@@ -10,11 +10,12 @@ import java.util.Map;
  * @param after    least and most working days until it is done; null: the same day
  * @param urgent   whoever is there does it, also beyond a day's work
  * @param answers  what they answer
+ * @param otherwise what they answer instead, laid over the rest, where a rule refuses that; null where nothing
  */
-record Behaviour(List<Integer> after, boolean urgent, List<Way> answers) {
+record Behaviour(List<Integer> after, boolean urgent, List<Way> answers, Map<String, Object> otherwise) {
 
     /** For a form about which nothing is written: done the next day with sensible answers. */
-    static final Behaviour UNWRITTEN = new Behaviour(List.of(1, 1), false, List.of());
+    static final Behaviour UNWRITTEN = new Behaviour(List.of(1, 1), false, List.of(), null);
 
     /**
      * One way to answer.
@@ -28,6 +29,6 @@ record Behaviour(List<Integer> after, boolean urgent, List<Way> answers) {
     }
 
     /** What is done with one task, and when. */
-    record Decided(LocalDate on, boolean urgent, Map<String, Object> gives) {
+    record Decided(LocalDate on, boolean urgent, Map<String, Object> gives, Map<String, Object> otherwise) {
     }
 }

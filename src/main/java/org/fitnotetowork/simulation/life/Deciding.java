@@ -44,7 +44,8 @@ class Deciding {
         var way = way(behaviour, known, dice);
         var wait = way != null && way.after() != null ? way.after() : behaviour.after() == null ? List.of(0, 0) : behaviour.after();
         var days = dice.soon(wait.get(0), wait.get(1));
-        return Optional.of(new Behaviour.Decided(working.after(since, days), behaviour.urgent(), way == null || way.gives() == null ? Map.of() : way.gives()));
+        return Optional.of(new Behaviour.Decided(working.after(since, days), behaviour.urgent(), way == null || way.gives() == null ? Map.of() : way.gives(),
+                behaviour.otherwise() == null ? Map.of() : behaviour.otherwise()));
     }
 
     /** What is planted comes first, while it holds and for those whom it meets. */

@@ -30,13 +30,15 @@ class Desk {
     }
 
     /** Opens the task and answers it. */
-    Result does(String signIn, String task, String form, Map<String, Object> gives, Map<String, String> known, LocalDate begin) {
+    Result does(String signIn, String task, String form, Behaviour.Decided decided, Map<String, String> known, LocalDate begin) {
         var opened = tasks.opens(signIn, task);
         if (opened.isEmpty()) {
             return Result.GONE;
         }
         var today = LocalDate.now(clock);
-        var answers = new Filled(known, begin, today).answers(gives);
+        var filled = new Filled(known, begin, today);
+        var answers = filled.answers(decided.gives());
+        var otherwise = filled.answers(decided.otherwise());
         Set<String> confirmed = new HashSet<>();
         for (var look = 0; look < LOOKS; look++) {
             var problems = tasks.gives(signIn, task, answers, confirmed);
@@ -46,11 +48,15 @@ class Desk {
             var toConfirm = problems.stream().filter(problem -> problem.severity() == Problem.Severity.CONFIRM).map(Problem::rule).toList();
             var toMend = problems.stream().filter(problem -> problem.severity() == Problem.Severity.REFUSE).toList();
             var mended = toMend.isEmpty() ? Optional.of(answers) : SensibleAnswers.mended(opened.get(), answers, toMend, today);
-            if (mended.isEmpty() || toMend.isEmpty() && confirmed.containsAll(toConfirm)) {
+            var saysMore = confirmed.addAll(toConfirm) || !toMend.isEmpty();
+            if (mended.isPresent() && saysMore) {
+                answers = mended.get();
+            } else if (!otherwise.isEmpty()) {
+                answers.putAll(otherwise);
+                otherwise = Map.of();
+            } else {
                 return refused(form, problems);
             }
-            confirmed.addAll(toConfirm);
-            answers = mended.get();
         }
         return refused(form, List.of());
     }
@@ -61,9 +67,9 @@ class Desk {
     }
 
     /** Chooses a way in and fills in its form; returns the case that it is about, or nothing where the form was not taken. */
-    Optional<String> starts(String signIn, String wayIn, String form, Map<String, Object> gives, Map<String, String> known, LocalDate begin) {
+    Optional<String> starts(String signIn, String wayIn, String form, Behaviour.Decided decided, Map<String, String> known, LocalDate begin) {
         var task = tasks.begins(signIn, wayIn);
-        if (does(signIn, task, form, gives, known, begin) != Result.DONE) {
+        if (does(signIn, task, form, decided, known, begin) != Result.DONE) {
             tasks.discards(signIn, task);
             return Optional.empty();
         }

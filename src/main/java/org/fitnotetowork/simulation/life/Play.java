@@ -132,7 +132,7 @@ class Play {
         known.put("organisation", team.organisation());
         known.put("case", byNumber.getOrDefault(person.number(), ""));
         return deciding.decide(person, form, wayIn, team.organisation(), run.begunOn())
-                .flatMap(decided -> desk.starts(rota.atTheDoor(team, person.number()), wayIn, form, decided.gives(), known, run.begunOn()))
+                .flatMap(decided -> desk.starts(rota.atTheDoor(team, person.number()), wayIn, form, decided, known, run.begunOn()))
                 .map(reference -> {
                     report.done();
                     return reference;
@@ -198,7 +198,7 @@ class Play {
         var form = form(entry.task());
         var known = known(entry.person(), entry.task().caseReference());
         try {
-            if (desk.does(worker, entry.task().id(), form, entry.decided().gives(), known, run.begunOn()) == Desk.Result.DONE) {
+            if (desk.does(worker, entry.task().id(), form, entry.decided(), known, run.begunOn()) == Desk.Result.DONE) {
                 report.done();
                 if (!deciding.isWritten(form)) {
                     report.unwritten(form);

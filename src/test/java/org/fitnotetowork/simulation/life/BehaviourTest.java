@@ -32,7 +32,12 @@ class BehaviourTest {
             var form = forms.get(FORM_OF.getOrDefault(name, name));
             if (form == null) {
                 wrong.add("no form " + name);
-            } else if (behaviour.answers() != null) {
+                return;
+            }
+            if (behaviour.otherwise() != null) {
+                look(name, form, behaviour.otherwise(), wrong);
+            }
+            if (behaviour.answers() != null) {
                 behaviour.answers().stream().filter(way -> way.gives() != null).forEach(way -> look(name, form, way.gives(), wrong));
             }
         });

@@ -60,7 +60,7 @@ class StaffTest {
         assertThat(deciding.decide(stopping, "agree-plan", "userTask_agreePlan", "ncl-workwell", MONDAY)).isEmpty();
         assertThat(deciding.decide(stopping, "book-conversation", "userTask_bookConversation", "ncl-workwell", MONDAY)).isPresent();
         assertThat(deciding.isWritten("something-new")).isFalse();
-        assertThat(deciding.decide(ofCarol, "something-new", "userTask_somethingNew", "ncl-workwell", MONDAY)).isEqualTo(Optional.of(new Behaviour.Decided(MONDAY.plusDays(1), false, Map.of())));
+        assertThat(deciding.decide(ofCarol, "something-new", "userTask_somethingNew", "ncl-workwell", MONDAY)).isEqualTo(Optional.of(new Behaviour.Decided(MONDAY.plusDays(1), false, Map.of(), Map.of())));
     }
 
     private static LocalDate answered(World world, Somebody person, String organisation, LocalDate day) {
