@@ -2,6 +2,7 @@ package org.fitnotetowork.platform.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,16 +30,21 @@ public class MovingTheClock implements SmartInitializingSingleton {
         jdbc.queryForList("select seconds from platform.clock_shift", Long.class).forEach(seconds -> clock.runAheadBy(Duration.ofSeconds(seconds)));
     }
 
-    /** Moves the clock forward; returns the new time. Throws {@link IllegalArgumentException} for less than a day or more than a year at once. */
+    /** Moves the clock forward to the same time of day; returns the new time. Throws {@link IllegalArgumentException} for less than a day or more than a year at once. */
     public synchronized Instant forward(int days) {
         if (days < 1 || days > 366) {
             throw new IllegalArgumentException("The clock moves forward by 1 to 366 days at a time.");
         }
-        var ahead = clock.ahead().plusDays(days);
+        var ahead = clock.ahead().plus(until(days, clock.instant().atZone(clock.getZone())));
         jdbc.update("insert into platform.clock_shift (seconds) values (?) on conflict (only_row) do update set seconds = excluded.seconds", ahead.toSeconds());
         clock.runAheadBy(ahead);
         // Timers that have just come due are looked for at once, not at the end of the executor's wait.
         engine.getJobExecutor().jobWasAdded();
         return clock.instant();
+    }
+
+    /** Whole days are an hour too long or too short where summer time begins or ends in between; late in the evening that would be another date. */
+    static Duration until(int days, ZonedDateTime now) {
+        return Duration.between(now, now.plusDays(days));
     }
 }
