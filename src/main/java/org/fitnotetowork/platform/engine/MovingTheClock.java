@@ -30,7 +30,7 @@ public class MovingTheClock implements SmartInitializingSingleton {
         jdbc.queryForList("select seconds from platform.clock_shift", Long.class).forEach(seconds -> clock.runAheadBy(Duration.ofSeconds(seconds)));
     }
 
-    /** Moves the clock forward to the same time of day; returns the new time. Throws {@link IllegalArgumentException} for less than a day or more than a year at once. */
+    /** Moves the clock forward; returns the new time. Throws {@link IllegalArgumentException} for less than a day or more than a year at once. */
     public synchronized Instant forward(int days) {
         if (days < 1 || days > 366) {
             throw new IllegalArgumentException("The clock moves forward by 1 to 366 days at a time.");
@@ -43,8 +43,10 @@ public class MovingTheClock implements SmartInitializingSingleton {
         return clock.instant();
     }
 
-    /** Whole days are an hour too long or too short where summer time begins or ends in between; late in the evening that would be another date. */
+    /** Whole days, as the engine counts them; but the same time of day where these, summer time having begun or ended in between, would lead into another date. */
     static Duration until(int days, ZonedDateTime now) {
-        return Duration.between(now, now.plusDays(days));
+        var then = now.plusDays(days);
+        var whole = Duration.ofDays(days);
+        return now.plus(whole).toLocalDate().equals(then.toLocalDate()) ? whole : Duration.between(now, then);
     }
 }
