@@ -46,12 +46,12 @@ public enum SmallNumbers {
 
     /** In whole per cent, of the numbers that are shown, never of the true ones. */
     public String percent(long those, long all) {
-        return all == 0 ? NOTHING : share(those, all).map(share -> isNearlyAll(those, all) ? "just under 100%" : inPercent(share) + "%").orElse(HIDDEN);
+        return all == 0 ? NOTHING : share(those, all).map(share -> isRoundedToAll(share) && those < all ? "just under 100%" : inPercent(share) + "%").orElse(HIDDEN);
     }
 
     /** True where rounding would turn nearly all into all: of consent, one short of all is what matters. */
     public boolean isNearlyAll(long those, long all) {
-        return those < all && share(those, all).filter(share -> inPercent(share) == 100).isPresent();
+        return those < all && share(those, all).filter(SmallNumbers::isRoundedToAll).isPresent();
     }
 
     /** The share and its interval, of the numbers that are shown; none where it must not be shown. */
@@ -85,6 +85,10 @@ public enum SmallNumbers {
 
     private static boolean isFew(long people) {
         return people >= 1 && people <= MOST_OF_FEW;
+    }
+
+    private static boolean isRoundedToAll(Wilson share) {
+        return inPercent(share) == 100;
     }
 
     private static long inPercent(Wilson share) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -63,10 +64,7 @@ class NeutralErrors extends OncePerRequestFilter {
 
     /** The class of the first cause and where it came from: enough to find the fault, and never a message. */
     private static String described(Throwable failure) {
-        var cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
         return cause.getClass().getName() + (cause.getStackTrace().length == 0 ? "" : " at " + cause.getStackTrace()[0]);
     }
 

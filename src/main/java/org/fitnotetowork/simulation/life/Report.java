@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fitnotetowork.platform.taskform.Problem;
+import org.springframework.core.NestedExceptionUtils;
 
 /** What the play has come across, for whoever started it. */
 public class Report {
@@ -32,11 +33,7 @@ public class Report {
 
     /** One task could not be done; the others go on. Throws the fault after {@link #MOST_FAULTS}. */
     synchronized void fault(String form, String caseReference, RuntimeException fault) {
-        Throwable cause = fault;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        faults.add(form + " of " + caseReference + ": " + cause.getClass().getSimpleName());
+        faults.add(form + " of " + caseReference + ": " + NestedExceptionUtils.getMostSpecificCause(fault).getClass().getSimpleName());
         if (faults.size() == MOST_FAULTS) {
             throw fault;
         }
