@@ -99,7 +99,7 @@ class Desk implements AutoCloseable {
     Desk takesNext(String task) {
         list("My team");
         var gone = button("Back to my list");
-        page.locator(".tasks-list li.task:visible").filter(new Locator.FilterOptions().setHasText(task)).first().getByRole(AriaRole.LINK).first().click();
+        chooses(page.locator(".tasks-list li.task:visible").filter(new Locator.FilterOptions().setHasText(task)).first());
         button("Claim and fill in").or(gone).first().waitFor();
         if (gone.isVisible()) {
             // The list was older than the last step; a person looks again too.
@@ -119,9 +119,17 @@ class Desk implements AutoCloseable {
             // A colleague's step may just be on its way, and the list looks again every ten seconds only. Going to another list and back is quicker.
             list("Waiting").list("My team");
         }
-        card.getByRole(AriaRole.LINK).first().click();
-        form().waitFor();
+        chooses(card);
         return this;
+    }
+
+    /** Presses the card until it is the one that is open: a list that comes anew at that moment loses the press or takes the choice back, and a person presses again. */
+    private void chooses(Locator card) {
+        var open = card.and(page.locator(".active"));
+        for (var presses = 0; presses < PATIENCE / GLANCE && (presses == 0 || !appears(open)); presses++) {
+            card.getByRole(AriaRole.LINK).first().click();
+            form().waitFor();
+        }
     }
 
     /** What the card of the person says, in the list that is open. */
