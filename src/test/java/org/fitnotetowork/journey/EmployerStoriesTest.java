@@ -77,7 +77,11 @@ class EmployerStoriesTest {
         var asked = adviser.completes(task, Map.of("adjustments", List.of(refused)));
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.body()).contains("G1-NONE").contains("Access to Work");
-        adviser.gives(task, Map.of("adjustments", List.of(refused)), "G1-NONE", "G4");
+        for (var wrong : Map.of(0, "must be 1 or more", 481, "must be 480 or less", 7.5, "must be a whole number").entrySet()) {
+            var minutes = adviser.completes(task, Map.of("adjustments", List.of(refused), "minutesTogether", wrong.getKey()), "G1-NONE", "G4").json();
+            assertThat(minutes.at("/problems")).singleElement().asString().contains("\"field\":\"minutesTogether\"").contains(wrong.getValue());
+        }
+        adviser.gives(task, Map.of("adjustments", List.of(refused), "minutesTogether", 25), "G1-NONE", "G4");
 
         assertThat(adviser.seesTasks(reference)).containsExactly("Talk through what stands in the way");
         var talk = adviser.does("Talk through what stands in the way", reference, Map.of("standsInTheWay", "The early shift cannot move", "toldAbout", List.of("ACAS", "UNION"), "standstillStep", "TRY_AGAIN"));
@@ -90,7 +94,12 @@ class EmployerStoriesTest {
         assertThat(sql.queryForObject("select count(*) from employer.no_reply where case_reference = ?", Long.class, reference)).as("a blockage, once").isEqualTo(1);
         var answer = claims("Record employer's answer", reference);
         assertThat(adviser.opens(answer).at("/data/adjustments/0/detail").asText()).as("begins with what was left open").isEqualTo("Start at nine");
-        adviser.gives(answer, Map.of("adjustments", List.of(with(change("NOT_POSSIBLE", "Start at nine"), "whyNot", "OPERATIONAL"))), "G1-NONE");
+        adviser.gives(answer, Map.of("adjustments", List.of(with(change("NOT_POSSIBLE", "Start at nine"), "whyNot", "OPERATIONAL")), "minutesTogether", 10), "G1-NONE");
+        assertThat(sql.queryForList("select task || ' ' || coalesce(minutes::text, 'not said') from casefile.contact where case_reference = ? and task in "
+                + "('userTask_agreeAdjustments', 'userTask_talkThrough', 'userTask_recordAnswer') order by id", String.class, reference)).as("who notes minutes was with the person, whatever the task")
+                .containsExactly("userTask_agreeAdjustments 25", "userTask_talkThrough not said", "userTask_agreeAdjustments not said", "userTask_recordAnswer 10");
+        assertThat(sql.queryForList("select 'a variable' from engine.act_hi_varinst where name_ = 'minutesTogether' union all select 'an answer' from casefile.answer where field = 'minutesTogether'"))
+                .as("kept nowhere else").isEmpty();
 
         adviser.does("Talk through what stands in the way", reference, Map.of("standsInTheWay", "No hours fit", "toldAbout", List.of("LEGAL", "OTHER_JOB"), "standstillStep", "STOP"));
         assertThat(partnership.hasPassed(reference, "endEvent_notAgreed")).isTrue();

@@ -30,10 +30,14 @@ public class KeepingContact {
         this.clock = clock;
     }
 
-    /** Somebody of the organisation has been in contact with the person, by doing this task. */
-    public void happened(String caseReference, String task, String organisation, String by) {
-        jdbc.sql("insert into casefile.contact (case_reference, task, organisation, recorded_at, recorded_by) values (:reference, :task, :organisation, :now, :by)")
-                .param("reference", caseReference).param("task", task).param("organisation", organisation).param("now", Timestamp.from(clock.instant())).param("by", by).update();
+    /**
+     * Somebody of the organisation has been in contact with the person, by doing this task.
+     *
+     * @param minutes for how long; null where nobody said
+     */
+    public void happened(String caseReference, String task, Integer minutes, String organisation, String by) {
+        jdbc.sql("insert into casefile.contact (case_reference, task, minutes, organisation, recorded_at, recorded_by) values (:reference, :task, :minutes, :organisation, :now, :by)")
+                .param("reference", caseReference).param("task", task).param("minutes", minutes).param("organisation", organisation).param("now", Timestamp.from(clock.instant())).param("by", by).update();
     }
 
     /**

@@ -6,6 +6,7 @@
  * leading the case. Depends on no other capability; publishes {@link org.fitnotetowork.pathway.casefile.CaseClosed}
  * and {@link org.fitnotetowork.pathway.casefile.PlanReviewed}.
  *
- * <p>Publishes for counting, without anything that tells who somebody is: the views {@code casefile.published_case} and {@code casefile.published_team}.
+ * <p>Publishes for counting, without anything that tells who somebody is: the views {@code casefile.published_case}, {@code casefile.published_team} and
+ * {@code casefile.published_contact}.
  */
 package org.fitnotetowork.pathway.casefile;

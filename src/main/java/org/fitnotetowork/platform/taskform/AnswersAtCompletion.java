@@ -1,6 +1,7 @@
 package org.fitnotetowork.platform.taskform;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ class AnswersAtCompletion implements OnEveryTask {
     private final TaskSchemas schemas;
     private final FormRules rules;
     private final Map<String, TaskAnswers> handlers;
+    private final List<OnEveryAnswer> onEvery;
     private final OptionLists options;
     private final AnswerStore store;
     private final Drafts drafts;
@@ -36,11 +38,12 @@ class AnswersAtCompletion implements OnEveryTask {
     private final PausedSteps steps;
     private final WhoIsSignedIn who;
 
-    AnswersAtCompletion(TaskSchemas schemas, FormRules rules, List<TaskAnswers> handlers, OptionLists options, AnswerStore store, Drafts drafts, TaskProperties properties,
-                        PausedSteps steps, WhoIsSignedIn who) {
+    AnswersAtCompletion(TaskSchemas schemas, FormRules rules, List<TaskAnswers> handlers, List<OnEveryAnswer> onEvery, OptionLists options, AnswerStore store, Drafts drafts,
+                        TaskProperties properties, PausedSteps steps, WhoIsSignedIn who) {
         this.schemas = schemas;
         this.rules = rules;
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskAnswers::form, Function.identity()));
+        this.onEvery = onEvery;
         this.options = options;
         this.store = store;
         this.drafts = drafts;
@@ -71,7 +74,8 @@ class AnswersAtCompletion implements OnEveryTask {
             execution.setProcessBusinessKey(outcome.caseReference());
         }
         outcome.variables().forEach(task::setVariable);
-        keepTheRest(form, handler == null ? answers : answers.without(handler.fields()), ModelProperties.variables(execution), task, person);
+        keepTheRest(form, unclaimed(answers, handler), ModelProperties.variables(execution), task, person);
+        onEvery.forEach(one -> one.accept(task, answers));
         drafts.delete(task.getId());
     }
 
@@ -80,6 +84,14 @@ class AnswersAtCompletion implements OnEveryTask {
         if (reference != null && properties.isPausedWhileAtRisk(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) && steps.arePaused(reference)) {
             throw new AnswersRefused(Problem.refuse(null, "F7", PausedSteps.SENTENCE));
         }
+    }
+
+    private Answers unclaimed(Answers answers, TaskAnswers handler) {
+        var claimed = onEvery.stream().flatMap(one -> one.fields().stream()).collect(Collectors.toCollection(HashSet::new));
+        if (handler != null) {
+            claimed.addAll(handler.fields());
+        }
+        return answers.without(claimed);
     }
 
     private void keepTheRest(Form form, Answers rest, Map<String, DeclaredVariable> declared, DelegateTask task, SignedIn person) {

@@ -18,9 +18,11 @@ record Form(String id, JsonNode schema, List<Field> fields) {
      * One field that can hold an answer.
      *
      * @param hide  FEEL condition under which the field is not shown; null where it always is
+     * @param decimals how many decimal places a number may have; null where any
      * @param rows  the fields of a list's row; empty for other types
      */
-    record Field(String key, String type, String label, String information, boolean readOnly, String hide, JsonNode validate, Set<String> options, String optionList, List<Field> rows) {
+    record Field(String key, String type, String label, String information, boolean readOnly, String hide, JsonNode validate, Set<String> options, String optionList,
+                 Integer decimals, List<Field> rows) {
 
         Item item() {
             return Item.of(information);
@@ -61,6 +63,7 @@ record Form(String id, JsonNode schema, List<Field> fields) {
         var label = component.path("label").asText(component.path("dateLabel").asText(key));
         return new Field(key, type, label, component.path("properties").path("information").asText(null), component.path("readonly").asBoolean() || component.path("disabled").asBoolean(),
                 hiddenBy.isEmpty() ? null : String.join(" or ", hiddenBy), component.path("validate"), options, component.path("valuesKey").asText(null),
+                component.hasNonNull("decimalDigits") ? component.get("decimalDigits").asInt() : null,
                 type.equals("dynamiclist") ? fields(component.path("components"), List.of()) : List.of());
     }
 }

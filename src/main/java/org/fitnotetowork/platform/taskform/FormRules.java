@@ -1,5 +1,6 @@
 package org.fitnotetowork.platform.taskform;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -128,6 +129,9 @@ class FormRules {
 
     private static String wrongNumber(Form.Field field, Number number) {
         var rules = field.validate();
+        if (field.decimals() != null && new BigDecimal(number.toString()).stripTrailingZeros().scale() > field.decimals()) {
+            return field.label() + (field.decimals() == 0 ? " must be a whole number." : " must have " + field.decimals() + " decimal places at most.");
+        }
         var tooSmall = rules.hasNonNull("min") && number.doubleValue() < rules.get("min").asDouble();
         var tooLarge = rules.hasNonNull("max") && number.doubleValue() > rules.get("max").asDouble();
         return tooSmall ? field.label() + " must be " + rules.get("min").asText() + " or more." : tooLarge ? field.label() + " must be " + rules.get("max").asText() + " or less." : null;

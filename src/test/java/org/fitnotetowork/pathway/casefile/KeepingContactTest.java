@@ -25,7 +25,7 @@ class KeepingContactTest {
         var reference = database.files.open(new NewPerson("Sam Okoro", null, LocalDate.of(1984, 3, 12), null), "ncl", "ncl-workwell", false, "SELF", "coach.ncl");
         assertThat(contact.nextBy(reference, 15, 5)).as("counted from today where there has been none").isEqualTo("2026-06-24");
 
-        contact.happened(reference, "userTask_holdConversation", "ncl-workwell", "coach.ncl");
+        contact.happened(reference, "userTask_holdConversation", 50, "ncl-workwell", "coach.ncl");
         database.time.passDays(14);
         assertThat(contact.isKept(reference, 15)).isTrue();
         assertThat(contact.nextBy(reference, 15, 5)).isEqualTo("2026-06-24");
@@ -33,7 +33,7 @@ class KeepingContactTest {
         assertThat(contact.isKept(reference, 15)).as("three weeks to the day").isFalse();
         assertThat(contact.nextBy(reference, 15, 5)).as("a week until the next try").isEqualTo("2026-07-01");
 
-        contact.happened(reference, "userTask_getInTouch", "ncl-workwell", "coach.ncl");
+        contact.happened(reference, "userTask_getInTouch", null, "ncl-workwell", "coach.ncl");
         assertThat(contact.isKept(reference, 15)).isTrue();
         assertThat(contact.nextBy(reference, 15, 5)).isEqualTo("2026-07-15");
     }
