@@ -28,9 +28,9 @@ from (values ('01', 'OUT_OF_WORK_0_6M'), ('02', 'UNKNOWN'), ('02', 'OUT_OF_WORK_
 insert into casefile.closing (case_reference, outcome, closed_at, closed_by) values
     ('HW-2024-000003', 'WITHDREW', '2024-11-15 12:00', 'test'), ('HW-2024-000004', 'DECLINED', '2024-09-30 12:00', 'test'), ('HW-2024-000006', 'NO_CONTACT', '2024-12-18 12:00', 'test');
 
-insert into casefile.contact (case_reference, task, organisation, recorded_at, recorded_by) values
-    ('HW-2024-000001', 'userTask_holdConversation', 'team', '2024-09-16 12:00', 'coach.a'), ('HW-2024-000005', 'userTask_holdConversation', 'team', '2024-09-13 12:00', 'coach.b'),
-    ('HW-2024-000007', 'userTask_holdConversation', 'team', '2024-09-18 12:00', 'coach.a');
+insert into casefile.contact (case_reference, task, organisation, recorded_at, recorded_by, minutes) values
+    ('HW-2024-000001', 'userTask_holdConversation', 'team', '2024-09-16 12:00', 'coach.a', 55), ('HW-2024-000005', 'userTask_holdConversation', 'team', '2024-09-13 12:00', 'coach.b', 35),
+    ('HW-2024-000007', 'userTask_holdConversation', 'team', '2024-09-18 12:00', 'coach.a', null);
 
 -- Who agreed to take part, and when.
 insert into consent.consent (case_reference, purpose, items, wording_version, how, given_at, given_by, review_on)

@@ -84,6 +84,9 @@ class ReportTest {
         figure("M20", "2026-08-01", "", 30, 10, 3.0);
         figure("M20", "2026-09-01", "", 40, 10, 4.0);
         figure("M34", "2026-09-01", "", 35, 2, 17.5);
+        figure("M35", "2026-08-01", "", 420, 35, 12.0);
+        figure("M35", "2026-09-01", "", 875, 35, 25.0);
+        figure("M35", "2026-09-01", "contacts with minutes", 60, 80, 0.75);
         figure("M39", "2026-09-01", "", 400, 401, 400 / 401.0);
     }
 
@@ -120,6 +123,8 @@ class ReportTest {
         assertThat(line("Referral to first conversation, nine in ten within").shown()).isEqualTo("Jul *, Sept 25.0");
         assertThat(line("Days of standstill in a month for each open case").shown()).as("70 days of 20").isEqualTo("3.5");
         assertThat(line("Open cases for each coach at the end of the quarter").shown()).isEqualTo("17.5");
+        assertThat(line("Minutes for a person in two weeks, as far as they were noted").shown()).as("1,295 for 70").isEqualTo("18.5");
+        assertThat(line("Contacts of which the minutes were noted").shown()).isEqualTo("75%");
     }
 
     @Test
