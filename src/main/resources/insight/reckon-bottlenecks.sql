@@ -65,6 +65,15 @@ through as (
         select min(moment) filter (where go_on <= 0.5 + 1e-9) as p50, min(moment) filter (where go_on <= 0.1 + 1e-9) as p90 from insight.survival(moments, ended, gone)
     ) curve
 ),
+pace as (
+    -- Whoever left, by being done or cut off; waits are as long as the middle of their bucket.
+    select area, process, element, partner_kind, sum(gone)::integer as gone,
+           sum(gone * middle)::double precision
+               / extract(epoch from cast(:now as timestamptz) - (date_trunc('month', cast(:now as timestamptz) at time zone 'Europe/London') - interval '3 months') at time zone 'Europe/London')::double precision as fits
+    from bucketed join insight.bucket using (bucket)
+    where recent
+    group by 1, 2, 3, 4
+),
 four_weeks_ago as (
     select area, process, element, partner_kind, count(*)::integer as waiting
     from insight.step
@@ -89,12 +98,13 @@ reckoned as (
     select p.area, p.process, p.element, p.partner_kind, p.owner,
            coalesce(g.waiting, 0) as waiting, coalesce(g.late, 0) as late, g.p50 as since_p50, g.p75 as since_p75, g.p90 as since_p90, g.p95 as since_p95, g.first as since_first,
            coalesce(r.waits, 0) as ended, r.p50 as ended_p50, r.p90 as ended_p90, b.p90 as ended_p90_before, t.p50 as through_p50, t.p90 as through_p90, coalesce(b.waits, 0) as ended_before, coalesce(f.waiting, 0) as waiting_before,
-           coalesce(g.late_days, 0) as late_days, coalesce(k.days, 0) as block_days, coalesce(a.rework, 0) as rework
+           coalesce(g.late_days, 0) as late_days, coalesce(k.days, 0) as block_days, coalesce(a.rework, 0) as rework, coalesce(o.gone, 0) as gone, coalesce(o.fits, 0) as fits
     from place p
     left join going_on g using (area, process, element, partner_kind)
     left join ended r on (r.area, r.process, r.element, r.partner_kind) = (p.area, p.process, p.element, p.partner_kind) and r.recent
     left join ended b on (b.area, b.process, b.element, b.partner_kind) = (p.area, p.process, p.element, p.partner_kind) and not b.recent
     left join through t on (t.area, t.process, t.element, t.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
+    left join pace o on (o.area, o.process, o.element, o.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
     left join four_weeks_ago f on (f.area, f.process, f.element, f.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
     left join blocked k on (k.area, k.process, k.element, k.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
     left join again a on (a.area, a.process, a.element, a.partner_kind) = (p.area, p.process, p.element, p.partner_kind)
@@ -108,5 +118,5 @@ select area, process, element, partner_kind, definition, process_name, name, own
        -- Weights and ranks of domain K.5; a rank is the share of places in the area that stand lower.
        40 * percent_rank() over (partition by area order by late_days), 30 * percent_rank() over (partition by area order by waiting - waiting_before),
        20 * percent_rank() over (partition by area order by block_days), 10 * percent_rank() over (partition by area order by rework),
-       cast(:now as timestamptz), through_p50, through_p90, ended_before
+       cast(:now as timestamptz), through_p50, through_p90, ended_before, gone, fits
 from reckoned join latest using (process, element)

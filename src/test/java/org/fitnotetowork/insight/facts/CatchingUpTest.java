@@ -23,7 +23,7 @@ class CatchingUpTest {
     private static final String NAME = "Ottilie Quill";
 
     private static final String WAITS = "select * from insight.wait order by area, process, element, month, version, owner, work_status, partner_kind, cut_off, bucket";
-    private static final String SCREENS = "select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50, through_p50, through_p90 from insight.bottleneck order by 1, 2, 3, 4";
+    private static final String SCREENS = "select area, process, element, partner_kind, owner, waiting, late, since_first, ended, ended_p50, through_p50, through_p90, gone from insight.bottleneck order by 1, 2, 3, 4";
 
     @Autowired
     Partnership partnership;

@@ -121,6 +121,23 @@ class BottlenecksTest {
     }
 
     @Test
+    void how_many_would_fit_the_pace_is_gone_a_day_times_the_days_that_each_waited() {
+        // It is 4 May: of the 92.5 days since 1 February, 12 waits of ten days ended and 3 were cut off after 20, so 180 / 92.5 fit; what ended before says nothing.
+        for (var people = 0; people < 12; people++) {
+            waited("userTask_recordAnswer", "EMPLOYER", "", 40, 10, 30);
+            waited("userTask_recordAnswer", "EMPLOYER", "", 130, 30, 30);
+        }
+        for (var people = 0; people < 3; people++) {
+            leftAfter("userTask_recordAnswer", 20);
+        }
+        facts.reckon();
+
+        var row = jdbc.sql("select gone, fits from insight.bottleneck").query().singleRow();
+        assertThat(row).containsEntry("gone", 15);
+        assertThat((double) row.get("fits")).as("at most 3 %% away").isBetween(180 / 92.5 * 0.97, 180 / 92.5 * 1.03);
+    }
+
+    @Test
     void ages_grow_while_nothing_happens() {
         waits("userTask_offerSupport", "US", "", 1, 30);
         facts.reckon();

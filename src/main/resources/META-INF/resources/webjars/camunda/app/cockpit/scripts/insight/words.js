@@ -40,6 +40,16 @@ export function figure(value, unit) {
   return unit === 'DAYS' ? `${said} days` : unit === 'POUNDS' ? `£${said}` : said;
 }
 
+const PACES = { TOO_FEW: 'too few have gone to say', HOLDS: 'as many come as go', MORE_COMES: 'more come than go', LESS_COMES: 'fewer come than go' };
+
+/** What there being more or fewer than fits the pace comes to. */
+export const pace = code => PACES[code] ?? '';
+
+const RECKONED_FROM = { NOTED: 'minutes noted on forms', IN_HANDS: 'steps in hands' };
+
+/** Which minutes a safe caseload is reckoned from. */
+export const reckonedFrom = code => RECKONED_FROM[code] ?? '';
+
 const VARIATIONS = {
   COMMON_CAUSE: 'Varies by chance', IMPROVEMENT_HIGH: 'Improvement: higher than by chance', IMPROVEMENT_LOW: 'Improvement: lower than by chance',
   CONCERN_HIGH: 'Concern: higher than by chance', CONCERN_LOW: 'Concern: lower than by chance', NEUTRAL_HIGH: 'Higher than by chance', NEUTRAL_LOW: 'Lower than by chance'
