@@ -130,7 +130,7 @@ class FormRules {
     private static String wrongNumber(Form.Field field, Number number) {
         var rules = field.validate();
         if (field.decimals() != null && new BigDecimal(number.toString()).stripTrailingZeros().scale() > field.decimals()) {
-            return field.label() + (field.decimals() == 0 ? " must be a whole number." : " must have " + field.decimals() + " decimal places at most.");
+            return field.label() + (field.decimals() == 0 ? " must be a whole number." : " must have no more digits after the point than " + field.decimals() + ".");
         }
         var tooSmall = rules.hasNonNull("min") && number.doubleValue() < rules.get("min").asDouble();
         var tooLarge = rules.hasNonNull("max") && number.doubleValue() > rules.get("max").asDouble();

@@ -147,6 +147,16 @@ class MeasuringTest {
     }
 
     @Test
+    void where_nobody_noted_minutes_it_is_said_that_nobody_did_and_not_that_people_got_none() {
+        sql.sql("update casefile.contact set minutes = null").update();
+
+        refresh(SEPTEMBER);
+
+        assertThat(parts("M35", SEPTEMBER)).containsExactly("contacts with minutes");
+        assertThat(figures.of(dictionary.get("M35"), "ncl", SEPTEMBER, SEPTEMBER.plusMonths(1)).get(0).value()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void figures_of_an_earlier_version_stay_what_they_were() {
         sql.sql("insert into insight.measure_month (measure, version, area, month, value) values ('M01', 0, 'ncl', '2024-09-01', 99)").update();
 
