@@ -52,7 +52,12 @@ public class OwnAreas {
 
     /** The areas whose figures the asker sees, with their names, for choosing one. */
     public List<Choice> choices() {
-        return ofReader().stream().map(code -> new Choice(code, areas.get(code).name())).toList();
+        return ofReader().stream().map(code -> new Choice(code, nameOf(code))).toList();
+    }
+
+    /** What an area is called. */
+    public String nameOf(String code) {
+        return areas.get(code).name();
     }
 
     /** The same, with the nation first for who sees it. */

@@ -9,7 +9,7 @@ import org.fitnotetowork.insight.statistics.Better;
  * @param chart            true where it has a process behaviour chart
  * @param settledAfterDays days after the end of a month until late answers are in; the month is not counted before
  * @param followedDays     how long after the end of a month its people are followed, so that figures of so long ago still change
- * @param reason           why it is not computed yet; empty otherwise
+ * @param reason           why it is not computed yet, or where it stands if not among the figures of months; empty otherwise
  */
 public record Measure(String id, String name, String definition, String formula, String source, Cadence cadence, Unit unit, OutOf outOf, Better better, int version, boolean chart,
                       int settledAfterDays, int followedDays, Status status, String reason) {
@@ -29,16 +29,27 @@ public record Measure(String id, String name, String definition, String formula,
         }
     }
 
-    /** INTERNAL is computed, for who looks after the area's services, and never given out. */
-    public enum Status { COMPUTED, INTERNAL, NOT_YET }
+    /**
+     * COMPUTED and INTERNAL are counted by month; INTERNAL for who looks after the area's services, and never given out. BY_OUTCOME is no figure of a month: it is computed with each
+     * outcome and period of referral ({@code insight.outcome}), and shown, reported and given out with these.
+     */
+    public enum Status {
 
-    public Measure {
-        if (status == Status.NOT_YET && reason.isBlank()) {
-            throw new IllegalArgumentException(id + " is not computed yet and does not say why");
+        COMPUTED, INTERNAL, BY_OUTCOME, NOT_YET;
+
+        private boolean isByMonth() {
+            return this == COMPUTED || this == INTERNAL;
         }
     }
 
-    public boolean isComputed() {
-        return status != Status.NOT_YET;
+    public Measure {
+        if (status.isByMonth() != reason.isBlank()) {
+            throw new IllegalArgumentException(id + " is counted by month, or says why it is not");
+        }
+    }
+
+    /** True where it has a query of its own and a figure for each month. */
+    public boolean isByMonth() {
+        return status.isByMonth();
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/insight/measures")
 class MeasuresController {
 
-    /** @param reason why a measure has no figures yet; empty where it has */
-    record Line(String id, String name, Measure.Unit unit, boolean computed, String reason, Double latest, LocalDate month, Variation variation, Assurance assurance) { }
+    /** @param reason why a measure has no figures of months; empty where it has */
+    record Line(String id, String name, Measure.Unit unit, Measure.Status status, String reason, Double latest, LocalDate month, Variation variation, Assurance assurance) { }
 
     record Lines(List<OwnAreas.Choice> areas, List<Line> measures) { }
 
@@ -73,7 +73,7 @@ class MeasuresController {
     private Line line(Measure measure, List<Figure> found) {
         var chart = chart(measure, Figures.series(measure, found, WHOLE, now()));
         var last = chart.points().isEmpty() ? null : chart.points().get(chart.points().size() - 1);
-        return new Line(measure.id(), measure.name(), measure.unit(), measure.isComputed(), measure.reason(), last == null ? null : last.value(), last == null ? null : last.from(),
+        return new Line(measure.id(), measure.name(), measure.unit(), measure.status(), measure.reason(), last == null ? null : last.value(), last == null ? null : last.from(),
                 chart.variation().orElse(null), chart.assurance().orElse(null));
     }
 

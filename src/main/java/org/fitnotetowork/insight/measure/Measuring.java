@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts every computed measure anew, each by its own query in {@code insight/measures}. Doing so twice is the same as once: what was counted before for these months goes first.
+ * Counts every measure that is counted by month anew, each by its own query in {@code insight/measures}. Doing so twice is the same as once: what was counted before for these months goes first.
  * Figures of an earlier version of a measure stay what they were.
  */
 @Service
@@ -46,7 +46,7 @@ public class Measuring {
         // Two servers that count at the same moment would write every figure twice.
         sql.sql("lock table insight.episode in share row exclusive mode").update();
         groundwork.lay();
-        dictionary.all().stream().filter(Measure::isComputed).forEach(measure -> count(measure, from));
+        dictionary.all().stream().filter(Measure::isByMonth).forEach(measure -> count(measure, from));
     }
 
     private void count(Measure measure, YearMonth asked) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Gross, deadweight and net of an outcome together (domain I.7).
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param all     everybody, and how many of them reached the outcome
  * @param covered the share of people for whom there is an agreed rate
  * @param net     empty unless agreed rates cover enough of the people: then there is no impact to speak of
+ * @param pounds  what supporting them cost; none where that is not agreed
  */
-public record Effect(Group all, double covered, Optional<Net> net) {
+public record Effect(Group all, double covered, Optional<Net> net, OptionalDouble pounds) {
 
     private static final double ENOUGH = 0.9;
     private static final double Z = 1.96;
@@ -24,6 +26,11 @@ public record Effect(Group all, double covered, Optional<Net> net) {
      * @param rate       additional people of all, with its 95 per cent interval
      */
     public record Net(double expected, double additional, double rate, double lower, double upper) {
+
+        /** Where there may be no additional people at all, no cost can be divided by them (domain K.7, M41). */
+        boolean isSurelyAboveNothing() {
+            return lower > 0;
+        }
     }
 
     /**
@@ -31,7 +38,7 @@ public record Effect(Group all, double covered, Optional<Net> net) {
      *
      * @param agreed in the order in which they were
      */
-    static Optional<Effect> of(Collection<Cohort> cohorts, List<AgreedRate> agreed) {
+    static Optional<Effect> of(Collection<Cohort> cohorts, List<AgreedRate> agreed, OptionalDouble pounds) {
         var all = cohorts.stream().reduce(new Group("", 0, 0, 0), Group::with, (one, other) -> one);
         if (all.people() == 0) {
             return Optional.empty();
@@ -40,7 +47,7 @@ public record Effect(Group all, double covered, Optional<Net> net) {
         cohorts.forEach(cohort -> nearest(cohort, agreed).ifPresent(rate -> peopleOfRate.merge(rate, cohort.people(), Long::sum)));
         var covered = peopleOfRate.values().stream().mapToLong(Long::longValue).sum();
         var share = (double) covered / all.people();
-        return Optional.of(new Effect(all, share, share >= ENOUGH ? Optional.of(net(all, covered, peopleOfRate)) : Optional.empty()));
+        return Optional.of(new Effect(all, share, share >= ENOUGH ? Optional.of(net(all, covered, peopleOfRate)) : Optional.empty(), pounds));
     }
 
     /** Of those that are equally near the one that was agreed last. */

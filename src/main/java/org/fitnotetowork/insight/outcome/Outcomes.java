@@ -1,13 +1,18 @@
 package org.fitnotetowork.insight.outcome;
 
+import static java.time.Month.JANUARY;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fitnotetowork.insight.Statements;
 import org.fitnotetowork.platform.TableFile;
 import org.springframework.core.io.ClassPathResource;
@@ -23,11 +28,13 @@ public class Outcomes {
     private final Map<String, Outcome> byCode = new LinkedHashMap<>();
     private final JdbcClient sql;
     private final Deadweights deadweights;
+    private final Costs costs;
     private final Clock clock;
 
-    Outcomes(JdbcClient sql, Deadweights deadweights, Clock clock) {
+    Outcomes(JdbcClient sql, Deadweights deadweights, Costs costs, Clock clock) {
         this.sql = sql;
         this.deadweights = deadweights;
+        this.costs = costs;
         this.clock = clock;
         TableFile.read(new ClassPathResource("insight/outcomes.csv"), Outcome.class).forEach(outcome -> byCode.put(outcome.code(), outcome));
     }
@@ -52,14 +59,33 @@ public class Outcomes {
         return Breakdown.of(dimension, cohorts(outcome, area, first, last));
     }
 
-    /** Gross, deadweight and net together; none where nobody has had the time yet. */
+    /** Gross, deadweight and net together, with what it cost; none where nobody has had the time yet. */
     public Optional<Effect> effect(Outcome outcome, String area, YearMonth first, YearMonth last) {
-        return Effect.of(cohorts(outcome, area, first, last), deadweights.agreed(outcome.code()));
+        return effect(outcome, cohorts(outcome, area, first, last), first, last);
+    }
+
+    /** The same of each year of referral between these, both included; a year of which nobody has had the time yet is not there. */
+    public Map<Year, Effect> effects(Outcome outcome, String area, Year first, Year last) {
+        var cohorts = cohorts(outcome, area, first.atMonth(JANUARY), last.plusYears(1).atMonth(JANUARY));
+        var effects = new TreeMap<Year, Effect>();
+        cohorts.stream().collect(Collectors.groupingBy(cohort -> Year.from(cohort.month())))
+                .forEach((year, ofIt) -> effect(outcome, ofIt, year.atMonth(JANUARY), year.plusYears(1).atMonth(JANUARY)).ifPresent(effect -> effects.put(year, effect)));
+        return effects;
+    }
+
+    private Optional<Effect> effect(Outcome outcome, List<Cohort> cohorts, YearMonth first, YearMonth last) {
+        var areas = cohorts.stream().map(Cohort::area).distinct().toList();
+        return Effect.of(cohorts, deadweights.agreed(outcome.code()), Spending.of(cohorts, first, end(outcome, last), costs.ofAreas(areas)));
     }
 
     private List<Cohort> cohorts(Outcome outcome, String area, YearMonth first, YearMonth last) {
         return sql.sql(Statements.named("cohorts")).param("outcome", outcome.code()).param("within", outcome.withinDays()).param("startedAs", outcome.situations().toArray(String[]::new))
-                .param("settled", LocalDate.now(clock).minusDays(outcome.settledAfterDays())).param("area", area).param("first", first.atDay(1)).param("last", last.atDay(1))
-                .query(Cohort.class).list();
+                .param("area", area).param("first", first.atDay(1)).param("end", end(outcome, last).atDay(1)).query(Cohort.class).list();
+    }
+
+    /** Months whose people have not had their time yet are left out. */
+    private YearMonth end(Outcome outcome, YearMonth last) {
+        var settled = outcome.settledBefore(LocalDate.now(clock));
+        return settled.isBefore(last) ? settled : last;
     }
 }

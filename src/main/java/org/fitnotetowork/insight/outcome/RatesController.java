@@ -48,7 +48,7 @@ class RatesController {
     Page rates(@RequestParam(defaultValue = "") String area) {
         var code = own.oneOfReader(area);
         var isNation = OwnAreas.NATION.equals(code);
-        return new Page(words.of(deadweights.ofAreas(isNation ? own.ofReader() : List.of(code)), this::areaName), isNation || !who.now().has(Role.MANAGER) ? null : choices());
+        return new Page(words.of(deadweights.ofAreas(isNation ? own.ofReader() : List.of(code)), own::nameOf), isNation || !who.now().has(Role.MANAGER) ? null : choices());
     }
 
     @PostMapping
@@ -60,9 +60,5 @@ class RatesController {
     private Choices choices() {
         return new Choices(outcomes.all().stream().map(outcome -> new Choice(outcome.code(), outcome.rule() + " " + outcome.name())).toList(), names.choices(Dimension.STARTED_AS),
                 names.choices(Dimension.TIME_OUT_OF_WORK), names.choices(Dimension.MAIN_NEED), names.choices(Dimension.AGE_BAND), reading.years(), ReadingRates.methods());
-    }
-
-    private String areaName(String code) {
-        return own.choices().stream().filter(choice -> choice.code().equals(code)).map(Choice::words).findFirst().orElse(code);
     }
 }

@@ -3,7 +3,6 @@ package org.fitnotetowork.insight.outcome;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,6 @@ class ReadingRates {
 
     static final int YEARS = 6;
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 200;
     private static final Pattern PERCENT = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3})?)\\s*%?\\s*");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final String OUT_OF_WORK = "OUT_OF_WORK";
@@ -67,15 +64,10 @@ class ReadingRates {
         problems.add("upper", upper.isEmpty() || rate.isPresent() && upper.get().compareTo(rate.get()) < 0, "Write the highest value that the true rate may have, from the rate up to 100.");
         var method = Arrays.stream(Method.values()).filter(one -> one.name().equals(form.method())).findFirst();
         problems.add("method", method.isEmpty(), "Choose how the rate was found.");
-        var source = words(form.source());
-        problems.add("source", !isOfLength(source), "Say in at most 200 characters where the rate comes from, for example a study and its year.");
-        var agreedBy = words(form.agreedBy());
-        problems.add("agreedBy", !isOfLength(agreedBy) || agreedBy.chars().noneMatch(Character::isLetter), "Write the first and last name of the person who agreed the rate for the partnership.");
-        var agreedOn = day(form.agreedOn()).filter(day -> !day.isAfter(LocalDate.now(clock)));
-        problems.add("agreedOn", agreedOn.isEmpty(), "Give the day on which it was agreed. It is not in the future.");
+        var grounds = Grounds.read(problems, "rate", form.source(), form.agreedBy(), form.agreedOn(), LocalDate.now(clock));
         problems.refuse();
-        return new Agreement(area, outcome.get().code(), startedAs, timeOutOfWork, mainNeed, ageBand, share(rate.get()), share(lower.get()), share(upper.get()), method.get(), source,
-                LocalDate.of(Integer.parseInt(since.get()), 1, 1), agreedBy, agreedOn.get());
+        return new Agreement(area, outcome.get().code(), startedAs, timeOutOfWork, mainNeed, ageBand, share(rate.get()), share(lower.get()), share(upper.get()), method.get(), grounds.source(),
+                LocalDate.of(Integer.parseInt(since.get()), 1, 1), grounds.agreedBy(), grounds.agreedOn());
     }
 
     /** A rate for people who cannot reach the outcome would hold for nobody, and never be noticed. */
@@ -87,33 +79,17 @@ class ReadingRates {
     }
 
     private String group(Refused.Gathering problems, String field, Dimension dimension, String typed) {
-        var code = words(typed);
+        var code = Grounds.words(typed);
         problems.add(field, !code.isEmpty() && names.choices(dimension).stream().noneMatch(choice -> choice.code().equals(code)), "Choose one of the answers.");
         return code.isEmpty() ? null : code;
     }
 
     private static Optional<BigDecimal> percent(String typed) {
-        var read = PERCENT.matcher(words(typed));
+        var read = PERCENT.matcher(Grounds.words(typed));
         return read.matches() ? Optional.of(new BigDecimal(read.group(1))).filter(percent -> percent.compareTo(ALL) <= 0) : Optional.empty();
     }
 
     private static double share(BigDecimal percent) {
         return percent.movePointLeft(2).doubleValue();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(words(typed)));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isOfLength(String words) {
-        return words.length() >= SHORTEST && words.length() <= LONGEST;
-    }
-
-    private static String words(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

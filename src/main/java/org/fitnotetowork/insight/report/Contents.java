@@ -2,6 +2,7 @@ package org.fitnotetowork.insight.report;
 
 import java.util.List;
 import org.fitnotetowork.insight.measure.Dictionary;
+import org.fitnotetowork.insight.measure.Measure;
 import org.fitnotetowork.platform.TableFile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,8 @@ class Contents {
 
     Contents(Dictionary dictionary) {
         for (var line : lines) {
-            if (line.isMeasured()) {
-                dictionary.get(line.measure());
+            if (line.isMeasured() && dictionary.get(line.measure()).status() == Measure.Status.BY_OUTCOME) {
+                throw new IllegalStateException("insight/fourth-aim-lines.csv: " + line.measure() + " stands in the table of outcomes and is no figure of a quarter");
             }
             if (line.isMeasured() != line.reason().isBlank() || line.isMeasured() == (line.way() == null)) {
                 throw new IllegalStateException("insight/fourth-aim-lines.csv: \"" + line.words() + "\" needs a measure and its way, or a reason why it has none");

@@ -2,7 +2,6 @@ package org.fitnotetowork.insight.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -63,7 +62,7 @@ class Drafting {
             return Stream.of(new Report.Line(line.words(), null, null, NOT_MEASURED + line.reason(), ""));
         }
         var measure = dictionary.get(line.measure());
-        if (!measure.isComputed()) {
+        if (!measure.isByMonth()) {
             return Stream.of(new Report.Line(line.words(), measure.id(), measure.version(), NOT_MEASURED + measure.reason(), ""));
         }
         if (line.each() == null) {
@@ -87,7 +86,7 @@ class Drafting {
 
     /** Of everybody who had had the time for it when the quarter ended, the latest year. */
     private ShownEffect effect(Outcome outcome, String area, Quarter quarter) {
-        var last = YearMonth.from(quarter.end().atDay(1).minusDays(outcome.withinDays() + outcome.settledAfterDays()));
+        var last = outcome.settledBefore(quarter.end().atDay(1));
         return ShownEffect.of(outcome, outcomes.effect(outcome, area, last.minusMonths(MONTHS_OF_OUTCOMES), last), CONTROL);
     }
 }

@@ -30,26 +30,32 @@ class DictionaryTest {
     }
 
     @Test
-    void each_that_is_computed_has_a_query_and_each_query_a_measure() throws IOException {
+    void each_that_is_counted_by_month_has_a_query_and_each_query_a_measure() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/insight/measures"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".sql", "")))
-                    .containsExactlyInAnyOrderElementsOf(dictionary.all().stream().filter(Measure::isComputed).map(Measure::id).toList());
+                    .containsExactlyInAnyOrderElementsOf(dictionary.all().stream().filter(Measure::isByMonth).map(Measure::id).toList());
         }
     }
 
     @Test
     void each_that_is_not_says_why_and_has_no_chart() {
-        assertThat(dictionary.all().stream().filter(measure -> !measure.isComputed())).isNotEmpty().allSatisfy(measure -> {
+        assertThat(dictionary.all().stream().filter(measure -> !measure.isByMonth())).isNotEmpty().allSatisfy(measure -> {
             assertThat(measure.reason()).as(measure.id()).hasSizeGreaterThan(20);
             assertThat(measure.chart()).as(measure.id()).isFalse();
         });
-        assertThat(dictionary.all().stream().filter(Measure::isComputed)).allSatisfy(measure -> assertThat(measure.reason()).as(measure.id()).isEmpty());
+        assertThat(dictionary.all().stream().filter(Measure::isByMonth)).allSatisfy(measure -> assertThat(measure.reason()).as(measure.id()).isEmpty());
+    }
+
+    @Test
+    void what_belongs_to_an_outcome_and_a_period_says_where_it_stands() {
+        assertThat(dictionary.all().stream().filter(measure -> measure.status() == Measure.Status.BY_OUTCOME)).extracting(Measure::id).containsExactly("M31", "M41");
+        assertThat(dictionary.get("M31").reason()).contains("on the page Outcomes");
     }
 
     @Test
     void missed_appointments_are_for_looking_at_services_and_given_to_nobody_outside() {
         assertThat(dictionary.all().stream().filter(measure -> measure.status() == Measure.Status.INTERNAL)).extracting(Measure::id).containsExactly("M14");
-        assertThat(dictionary.get("M14").isComputed()).isTrue();
+        assertThat(dictionary.get("M14").isByMonth()).isTrue();
         assertThat(dictionary.get("M14").definition()).endsWith("Internal only.");
     }
 
@@ -65,7 +71,7 @@ class DictionaryTest {
 
     @Test
     void a_query_says_first_which_measure_it_counts() {
-        assertThat(dictionary.all().stream().filter(Measure::isComputed))
+        assertThat(dictionary.all().stream().filter(Measure::isByMonth))
                 .allSatisfy(measure -> assertThat(Files.readString(Path.of("src/main/resources/insight/measures/" + measure.id() + ".sql"))).startsWith("-- " + measure.id() + " "));
     }
 

@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every measure that is computed, on a cohort small enough to count by hand (issue 6): {@code insight/cohort.sql} comes to {@code insight/cohort-figures.csv}. */
+/** Every measure that is counted by month, on a cohort small enough to count by hand (issue 6): {@code insight/cohort.sql} comes to {@code insight/cohort-figures.csv}. */
 class MeasuringTest {
 
     /** A figure as somebody counted it. */
@@ -81,10 +81,10 @@ class MeasuringTest {
     }
 
     @Test
-    void every_computed_measure_was_counted_by_hand_and_no_other_has_a_figure() {
+    void every_measure_of_months_was_counted_by_hand_and_no_other_has_a_figure() {
         refresh(SEPTEMBER);
 
-        var computed = dictionary.all().stream().filter(Measure::isComputed).map(Measure::id).toList();
+        var computed = dictionary.all().stream().filter(Measure::isByMonth).map(Measure::id).toList();
         assertThat(expected().stream().map(Expected::measure).distinct()).containsExactlyElementsOf(computed);
         assertThat(found().stream().map(Expected::measure).distinct()).containsExactlyInAnyOrderElementsOf(computed);
     }

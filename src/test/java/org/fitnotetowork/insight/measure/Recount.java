@@ -57,7 +57,7 @@ public class Recount {
         dictionary = application.getBean(Dictionary.class);
     }
 
-    /** Every computed measure, in the order of the dictionary. Months that are not settled by the application's clock have no figures to compare. */
+    /** Every measure that is counted by month, in the order of the dictionary. Months that are not settled by the application's clock have no figures to compare. */
     public List<Twice> of(YearMonth first, YearMonth last) {
         application.getBean(CatchingUp.class).catchUp();
         application.getBean(Measuring.class).refresh(first);
@@ -67,7 +67,7 @@ public class Recount {
             // What the recount lays out for itself goes with the transaction.
             status.setRollbackOnly();
             sql.sql(statement("cases")).params(known).update();
-            return dictionary.all().stream().filter(Measure::isComputed).map(measure -> twice(measure, known)).toList();
+            return dictionary.all().stream().filter(Measure::isByMonth).map(measure -> twice(measure, known)).toList();
         });
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fitnotetowork.insight.OwnAreas;
 import org.fitnotetowork.pathway.Tables;
@@ -29,6 +31,7 @@ class OutcomesTest {
     private JdbcClient sql;
     private Tables.Time time;
     private Deadweights deadweights;
+    private Costs costs;
     private Outcomes outcomes;
 
     @BeforeEach
@@ -41,7 +44,8 @@ class OutcomesTest {
         time = new Tables.Time();
         time.is("2026-11-02T12:00:00");
         deadweights = new Deadweights(sql, time);
-        outcomes = new Outcomes(sql, deadweights, time);
+        costs = new Costs(sql, time);
+        outcomes = new Outcomes(sql, deadweights, costs, time);
     }
 
     @Test
@@ -139,6 +143,51 @@ class OutcomesTest {
     }
 
     @Test
+    void what_it_cost_is_a_twelfth_of_the_year_for_every_month_that_is_counted() {
+        assertThat(pounds("ncl", SEPTEMBER, OCTOBER)).as("nobody has agreed").isEmpty();
+
+        costs("ncl", 2024, 120_000);
+        assertThat(pounds("ncl", SEPTEMBER, OCTOBER)).hasValue(10_000);
+        assertThat(pounds("ncl", YearMonth.of(2024, 1), YearMonth.of(2025, 1))).as("the whole year").hasValue(120_000);
+        assertThat(pounds("ncl", YearMonth.of(2023, 1), YearMonth.of(2026, 1))).as("nobody was referred in other years").hasValue(120_000);
+        time.is("2025-10-28T12:00:00");
+        assertThat(pounds("ncl", YearMonth.of(2024, 1), YearMonth.of(2025, 1))).as("nine months have had their time").hasValue(90_000);
+    }
+
+    @Test
+    void the_nation_costs_what_its_areas_do_once_all_of_them_have_agreed() {
+        costs("ncl", 2024, 120_000);
+        assertThat(pounds("ENGLAND", SEPTEMBER, OCTOBER)).as("gm has people and no cost").isEmpty();
+
+        costs("gm", 2024, 60_000);
+        assertThat(pounds("ENGLAND", SEPTEMBER, OCTOBER)).hasValue(15_000);
+        assertThat(pounds("gm", SEPTEMBER, OCTOBER)).hasValue(5_000);
+    }
+
+    @Test
+    void an_agreed_cost_is_followed_by_another_version_and_never_changed() {
+        costs("ncl", 2024, 120_000);
+        assertThatThrownBy(() -> sql.sql("update insight.cost set pounds = 1").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> sql.sql("delete from insight.cost").update()).isInstanceOf(DataAccessException.class);
+
+        costs("ncl", 2024, 240_000);
+        assertThat(pounds("ncl", SEPTEMBER, OCTOBER)).hasValue(20_000);
+        assertThat(costs.ofAreas(List.of("ncl"))).extracting(AgreedCost::version, AgreedCost::pounds).containsExactly(tuple(2, 240_000L), tuple(1, 120_000L));
+        assertThat(costs.ofAreas(List.of("gm"))).isEmpty();
+    }
+
+    @Test
+    void each_year_of_referral_has_an_effect_of_its_own() {
+        agree("ncl", 0.2, 2024);
+        costs("ncl", 2024, 120_000);
+
+        var effects = outcomes.effects(outcomes.get("SUSTAINED_13"), "ncl", Year.of(2023), Year.of(2026));
+
+        assertThat(effects).containsOnlyKeys(Year.of(2024)).containsValue(outcomes.effect(outcomes.get("SUSTAINED_13"), "ncl", YearMonth.of(2024, 1), YearMonth.of(2025, 1)).orElseThrow());
+        assertThat(effects.get(Year.of(2024)).pounds()).hasValue(120_000);
+    }
+
+    @Test
     void every_group_that_a_manager_can_choose_can_be_written_down() {
         var names = new GroupNames();
         for (var method : Method.values()) {
@@ -153,17 +202,26 @@ class OutcomesTest {
 
     @Test
     void the_demonstration_has_a_made_up_rate_for_each_of_its_areas_once() {
-        new DemoRates(deadweights).afterSingletonsInstantiated();
-        new DemoRates(deadweights).afterSingletonsInstantiated();
+        new DemoAgreements(deadweights, costs).afterSingletonsInstantiated();
+        new DemoAgreements(deadweights, costs).afterSingletonsInstantiated();
 
         assertThat(deadweights.agreed("RETAINED_13")).extracting(AgreedRate::area).containsExactly("ncl", "lsc", "gm");
         assertThat(deadweights.agreed("RETAINED_13")).allSatisfy(rate -> assertThat(rate.source()).startsWith("Made up"));
         assertThat(outcomes.effect(outcomes.get("RETAINED_13"), "ncl", SEPTEMBER, OCTOBER).orElseThrow().net()).isPresent();
+        assertThat(costs.ofAreas(List.of("ncl", "lsc", "gm"))).hasSize(15).allSatisfy(cost -> assertThat(cost.covers() + cost.source()).contains("made up", "Made up"));
     }
 
     private void agree(String area, double rate, int since) {
         deadweights.agree(new Agreement(area, "SUSTAINED_13", "OUT_OF_WORK", null, null, null, rate, rate - 0.05, rate + 0.05, Method.HISTORIC_LOCAL, "illustration", LocalDate.of(since, 1, 1),
                 "Accountable Owner", LocalDate.of(2024, 1, 1)), "manager");
+    }
+
+    private void costs(String area, int year, long pounds) {
+        costs.agree(new CostAgreement(area, year, pounds, "Pay and rooms", "illustration", "Accountable Owner", LocalDate.of(2024, 1, 1)), "manager");
+    }
+
+    private OptionalDouble pounds(String area, YearMonth first, YearMonth last) {
+        return outcomes.effect(outcomes.get("SUSTAINED_13"), area, first, last).orElseThrow().pounds();
     }
 
     private Effect effect(String area) {

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A manager writes down what their area has agreed would have happened anyway; nobody else does, and it stays. */
+/** A manager writes down what their area has agreed would have happened anyway, and what it cost; nobody else does, and it stays. */
 @RunningApplication
 class RatesDoorTest {
 
     private static final String RATES = "/api/insight/outcomes/rates";
+    private static final String COSTS = "/api/insight/outcomes/costs";
 
     @Autowired
     Partnership partnership;
@@ -74,15 +75,47 @@ class RatesDoorTest {
             assertThat(partnership.colleague(other).get(RATES + "?area=ncl").status()).as(other).isEqualTo(404);
         }
         nothingIsWrittenBy(lead);
-
+        for (var other : List.of("coach.ncl", "gp.ncl", "admin", "manager.gm")) {
+            assertThat(partnership.colleague(other).get(COSTS + "?area=ncl").status()).as(other).isEqualTo(404);
+        }
+        assertThat(lead.get(COSTS + "?area=ncl").json().at("/years").isNull()).as("reads, and has no form").isTrue();
+        assertThat(lead.get(COSTS).json().at("/agreed").findValuesAsText("area")).contains("North Central London", "Greater Manchester");
+        assertThat(jdbc.queryForObject("select count(*) from insight.cost where pounds = 1111", Integer.class)).isZero();
         assertThat(lead.get(RATES + "?area=ncl").json().at("/choices").isNull()).as("reads, and has no form").isTrue();
         assertThat(lead.get(RATES).json().at("/agreed").findValuesAsText("area")).contains("North Central London", "Greater Manchester");
         assertThat(partnership.colleague("manager.ncl").get(RATES).json().at("/choices/outcomes")).hasSize(8);
         assertThat(jdbc.queryForObject("select count(*) from insight.deadweight where rate = 0.11", Integer.class)).isZero();
     }
 
+    @Test
+    void a_manager_writes_down_what_a_year_cost_and_why_it_is_so_is_in_the_log() {
+        var manager = partnership.colleague("manager.gm");
+        assertThat(manager.get(COSTS).json().at("/agreed").findValuesAsText("source")).as("the demonstration begins with some").contains("Made up for the demonstration: no account");
+
+        var refused = manager.post(COSTS, cost("gm", "a lot"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/problems").findValuesAsText("field")).containsExactly("pounds");
+        assertThat(manager.post(COSTS, cost("gm", "£310,000")).status()).isEqualTo(204);
+
+        var written = manager.get(COSTS).json().at("/agreed/0");
+        assertThat(written.at("/pounds").asText()).isEqualTo("£310,000");
+        assertThat(written.at("/agreed").asText()).isEqualTo("Frances O'Hara, 5 January 2026");
+        assertThat(written.at("/holds").asBoolean()).isTrue();
+        assertThat(jdbc.queryForList("select recorded_by from insight.cost where pounds = 310000", String.class)).containsExactly("manager.gm");
+        var done = manager.get("/api/insight/operations").json().at("/done/0");
+        assertThat(done.at("/action").asText()).isEqualTo("AGREE");
+        assertThat(done.at("/reason").asText()).isEqualTo("Cost of " + partnership.today().getYear() + ": £310,000 for Pay and rooms. Source: The account of 2025");
+        assertThat(done.toString()).doesNotContain("Frances");
+    }
+
     private void nothingIsWrittenBy(Colleague other) {
         assertThat(other.post(RATES, rate("ncl", "11")).status()).isEqualTo(404);
+        assertThat(other.post(COSTS, cost("ncl", "1111")).status()).isEqualTo(404);
+    }
+
+    private Map<String, Object> cost(String area, String pounds) {
+        return Map.of("area", area, "year", String.valueOf(partnership.today().getYear()), "pounds", pounds, "covers", "Pay and rooms", "source", "The account of 2025", "agreedBy", "Frances O'Hara",
+                "agreedOn", "2026-01-05");
     }
 
     private Map<String, Object> rate(String area, String percent) {

@@ -27,7 +27,7 @@ class ReadingRatesTest {
     void onTheSecondOfNovember() {
         var time = new Tables.Time();
         time.is("2026-11-02T12:00:00");
-        reading = new ReadingRates(new Outcomes(null, null, time), new GroupNames(), time);
+        reading = new ReadingRates(new Outcomes(null, null, null, time), new GroupNames(), time);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.fitnotetowork.insight.statistics.SmallNumbers.LOCAL;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** What an area may show of an outcome and of its groups (domain I.7, K.4, K.6). */
@@ -23,7 +24,7 @@ class ShownEffectTest {
         assertThat(shown.known()).as("98 of 101 are not all").isEqualTo("just under 100%");
         assertThat(shown.label()).isEqualTo("net of what would have happened anyway");
         // Half the interval is 1.96 * sqrt(0.4158 * 0.5842 / 101 + (0.04 / 3.92)^2) = 0.098.
-        assertThat(shown.net()).isEqualTo(new ShownEffect.Net("30%", "+10 points", "between 0 and +20 points", "10"));
+        assertThat(shown.net()).isEqualTo(new ShownEffect.Net("30%", "+10 points", "between 0 and +20 points", "10", "not shown: nobody has agreed what all of it cost"));
     }
 
     @Test
@@ -53,6 +54,21 @@ class ShownEffectTest {
     }
 
     @Test
+    void a_cost_is_divided_only_by_what_is_surely_more_than_nothing() {
+        assertThat(cost(0, 30, 100_000)).isEqualTo("not shown: the lower bound of the net figure is not above 0");
+        assertThat(cost(-0.01, 30, 100_000)).isEqualTo("not shown: the lower bound of the net figure is not above 0");
+        assertThat(cost(0.0001, 30, 100_000)).isEqualTo("about £10,000");
+    }
+
+    @Test
+    void a_cost_is_said_no_finer_than_the_people_it_is_divided_by() {
+        assertThat(cost(0.01, 28, 123_456)).as("12 more people are shown as 10").isEqualTo("about £12,000");
+        assertThat(cost(0.01, 33.4, 123_456)).as("7 more").isEqualTo("not shown: too few people");
+        assertThat(Pounds.about(999)).isEqualTo("about £1,000");
+        assertThat(Pounds.of(1234567)).isEqualTo("£1,234,567");
+    }
+
+    @Test
     void of_nobody_there_is_nothing_to_say() {
         var shown = ShownEffect.of(OUTCOME, Optional.empty(), LOCAL);
 
@@ -73,7 +89,13 @@ class ShownEffectTest {
     }
 
     private static ShownEffect shown(List<Cohort> cohorts, AgreedRate... agreed) {
-        return ShownEffect.of(OUTCOME, Effect.of(cohorts, List.of(agreed)), LOCAL);
+        return ShownEffect.of(OUTCOME, Effect.of(cohorts, List.of(agreed), OptionalDouble.empty()), LOCAL);
+    }
+
+    /** A hundred people, forty of whom reached the outcome. */
+    private static String cost(double lower, double expected, double pounds) {
+        var net = new Effect.Net(expected, 40 - expected, (40 - expected) / 100, lower, 2 * (40 - expected) / 100 - lower);
+        return ShownEffect.of(OUTCOME, Optional.of(new Effect(new Group("", 100, 40, 100), 1, Optional.of(net), OptionalDouble.of(pounds))), LOCAL).net().cost();
     }
 
     private static Cohort cohort(String age, long people, long reached, long known) {

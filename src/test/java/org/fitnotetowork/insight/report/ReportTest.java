@@ -20,6 +20,7 @@ import org.fitnotetowork.insight.Refused;
 import org.fitnotetowork.insight.measure.Dictionary;
 import org.fitnotetowork.insight.measure.Figures;
 import org.fitnotetowork.insight.operations.OperationLog;
+import org.fitnotetowork.insight.outcome.Costs;
 import org.fitnotetowork.insight.outcome.Deadweights;
 import org.fitnotetowork.insight.outcome.Outcomes;
 import org.fitnotetowork.pathway.Tables;
@@ -60,7 +61,7 @@ class ReportTest {
         context.registerBean(WhoIsSignedIn.class, () -> who);
         context.registerBean(OperationLog.class, () -> log);
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
-        context.register(Dictionary.class, Figures.class, Deadweights.class, Outcomes.class, Areas.class, PartnerKinds.class, Contents.class, PartNames.class, Trajectories.class, Actions.class,
+        context.register(Dictionary.class, Figures.class, Deadweights.class, Costs.class, Outcomes.class, Areas.class, PartnerKinds.class, Contents.class, PartNames.class, Trajectories.class, Actions.class,
                 Drafting.class, Reports.class);
         context.refresh();
         drafting = context.getBean(Drafting.class);

@@ -1,6 +1,9 @@
 // What would have happened anyway: which rates an area has agreed, and the form in which its manager writes one down.
 import { ask, element, table } from './parts.js';
-import { choice, field, form } from './forms.js';
+import { choice, form } from './forms.js';
+import { answers, figure, grounds, group } from './agreement.js';
+
+const PERCENT = '8';
 
 /** The rates of the area; `choices` is null for who reads only. `again` draws the page anew and says what was done; `trouble` says what could not be. */
 export function rates({ agreed, choices }, area, again, trouble) {
@@ -23,22 +26,17 @@ function agreeing(choices, area, again, trouble) {
     mainNeed: choice('Main need', of(choices.mainNeeds), 'Everybody'),
     ageBand: choice('Age', of(choices.ageBands), 'Everybody'),
     since: choice('Referred since the beginning of', of(choices.years)),
-    rate: percent('How many in a hundred reach it without support?'),
-    lower: percent('The true rate is at least (per cent)'),
-    upper: percent('The true rate is at most (per cent)'),
+    rate: figure('How many in a hundred reach it without support?', PERCENT),
+    lower: figure('The true rate is at least (per cent)', PERCENT),
+    upper: figure('The true rate is at most (per cent)', PERCENT),
     method: choice('How was the rate found?', of(choices.methods)),
-    source: field('Where does it come from? A study and its year, for example (no names of people)', element('input', { type: 'text', maxlength: '200', autocomplete: 'off' })),
-    agreedBy: field('Who agreed it for the partnership? (first and last name)', element('input', { type: 'text', maxlength: '200', autocomplete: 'off' })),
-    agreedOn: field('On which day?', element('input', { type: 'date' }))
+    ...grounds('A study and its year')
   };
-  const group = (legend, ...names) => element('fieldset', { class: 'fitnote-group' }, element('legend', {}, legend), element('div', { class: 'fitnote-row' }, ...names.map(name => fields[name].label)));
   return form('Write down an agreed rate', fields, 'Write it down', {
     note: 'Once written down it stays. A rate for the same people that is written down later takes its place.',
-    parts: [group('For whom', 'outcome', 'startedAs', 'timeOutOfWork', 'mainNeed', 'ageBand', 'since'), group('The rate', 'rate', 'lower', 'upper', 'method', 'source'), group('The agreement', 'agreedBy', 'agreedOn')],
-    send: () => ask('insight/outcomes/rates', { method: 'POST', body: { area, ...Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input.value])) } }),
+    parts: [group(fields, 'For whom', 'outcome', 'startedAs', 'timeOutOfWork', 'mainNeed', 'ageBand', 'since'), group(fields, 'The rate', 'rate', 'lower', 'upper', 'method', 'source'), group(fields, 'The agreement', 'agreedBy', 'agreedOn')],
+    send: () => ask('insight/outcomes/rates', { method: 'POST', body: { area, ...answers(fields) } }),
     sent: () => again('The rate is written down and counts from now on.'),
     trouble
   });
 }
-
-const percent = question => field(question, element('input', { type: 'text', inputmode: 'decimal', maxlength: '8', autocomplete: 'off' }));
