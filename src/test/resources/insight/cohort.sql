@@ -101,8 +101,12 @@ insert into coordination.block (reference, case_reference, item, blocking_party,
 insert into coordination.clearing (block, organisation, how, cleared_at, cleared_by, disputed_at, disputed_by) values
     ('B1', 'team', 'x', '2024-10-12 12:00', 'test', '2024-10-13 12:00', 'test'), ('B1', 'team', 'x', '2024-10-20 12:00', 'test', null, null), ('B2', 'team', 'x', '2024-11-04 12:00', 'test', null, null);
 
-insert into employer.contact (case_reference, organisation, route, employer_name, may_tell, agreed_at, agreed_by) values
-    ('HW-2024-000005', 'team', 'ADVISER_CONTACTS', 'x', '{}', '2024-09-20', 'test'), ('HW-2024-000007', 'team', 'PERSON_LEADS', null, '{}', '2024-09-20', 'test');
+insert into employer.contact (case_reference, organisation, route, employer_name, size_band, may_tell, agreed_at, agreed_by) values
+    ('HW-2024-000001', 'team', 'NOT_NOW', null, 'MICRO', '{}', '2024-09-20', 'test'), ('HW-2024-000005', 'team', 'ADVISER_CONTACTS', 'x', 'SMALL', '{}', '2024-09-20', 'test'),
+    ('HW-2024-000006', 'team', 'PERSON_LEADS', null, null, '{}', '2024-09-12', 'test'), ('HW-2024-000007', 'team', 'PERSON_LEADS', null, 'MEDIUM', '{}', '2024-09-20', 'test'),
+    ('HW-2024-000007', 'team', 'PERSON_LEADS', null, 'LARGE', '{}', '2024-10-02', 'test');
+insert into jobsearch.goal (case_reference, organisation, goal, agreed_at, agreed_by) values
+    ('HW-2024-000002', 'team', 'x', '2024-09-25 12:00', 'test'), ('HW-2024-000002', 'team', 'y', '2024-10-19 12:00', 'test');
 insert into employer.adjustment (case_reference, organisation, adjustment, detail, decision, why_not, reason, decided_at, decided_by) values
     ('HW-2024-000005', 'team', 'HOURS', 'a', 'PENDING', null, null, '2024-10-01 12:00', 'test'), ('HW-2024-000005', 'team', 'HOURS', 'a', 'AGREED', null, null, '2024-11-05 12:00', 'test'),
     ('HW-2024-000005', 'team', 'DUTIES', 'b', 'NOT_POSSIBLE', 'COST', null, '2024-10-01 12:00', 'test'), ('HW-2024-000007', 'team', 'HOURS', 'c', 'ALTERNATIVE_OFFERED', null, 'x', '2024-10-09 12:00', 'test');

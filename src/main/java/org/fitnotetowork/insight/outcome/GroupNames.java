@@ -16,7 +16,7 @@ class GroupNames {
     private record Row(Dimension dimension, String code, String words) {
     }
 
-    private static final String NOT_KNOWN = "NOT_KNOWN";
+    static final String NOT_KNOWN = "NOT_KNOWN";
 
     private final List<Row> rows;
     private final Map<String, String> words = new HashMap<>();

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fitnotetowork.insight.measure.Dictionary;
 import org.fitnotetowork.insight.measure.Figure;
@@ -14,6 +16,7 @@ import org.fitnotetowork.insight.measure.Measure;
 import org.fitnotetowork.insight.outcome.Outcome;
 import org.fitnotetowork.insight.outcome.Outcomes;
 import org.fitnotetowork.insight.outcome.ShownEffect;
+import org.fitnotetowork.insight.outcome.TakingPart;
 import org.fitnotetowork.insight.statistics.SmallNumbers;
 import org.fitnotetowork.platform.area.Areas;
 import org.springframework.stereotype.Component;
@@ -24,24 +27,27 @@ class Drafting {
 
     private static final SmallNumbers CONTROL = SmallNumbers.LOCAL;
     private static final int MONTHS_OF_OUTCOMES = 12;
-    private static final String NOT_MEASURED = "not measured yet: ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
     private final Contents contents;
     private final Dictionary dictionary;
     private final Figures figures;
     private final Outcomes outcomes;
+    private final TakingPart takingPart;
+    private final WorkingAge workingAge;
     private final Trajectories trajectories;
     private final Actions actions;
     private final PartNames names;
     private final Areas areas;
     private final Clock clock;
 
-    Drafting(Contents contents, Dictionary dictionary, Figures figures, Outcomes outcomes, Trajectories trajectories, Actions actions, PartNames names, Areas areas, Clock clock) {
+    Drafting(Contents contents, Dictionary dictionary, Figures figures, Outcomes outcomes, TakingPart takingPart, WorkingAge workingAge, Trajectories trajectories, Actions actions, PartNames names, Areas areas, Clock clock) {
         this.contents = contents;
         this.dictionary = dictionary;
         this.figures = figures;
         this.outcomes = outcomes;
+        this.takingPart = takingPart;
+        this.workingAge = workingAge;
         this.trajectories = trajectories;
         this.actions = actions;
         this.names = names;
@@ -59,14 +65,17 @@ class Drafting {
 
     private Stream<Report.Line> lines(Contents.Line line, String area, Quarter quarter) {
         if (!line.isMeasured()) {
-            return Stream.of(new Report.Line(line.words(), null, null, NOT_MEASURED + line.reason(), ""));
+            return Stream.of(new Report.Line(line.words(), null, null, Report.NOT_MEASURED + line.reason(), ""));
         }
         var measure = dictionary.get(line.measure());
         if (!measure.isByMonth()) {
-            return Stream.of(new Report.Line(line.words(), measure.id(), measure.version(), NOT_MEASURED + measure.reason(), ""));
+            return Stream.of(new Report.Line(line.words(), measure.id(), measure.version(), Report.NOT_MEASURED + measure.reason(), ""));
         }
         if (line.each() == null) {
             return Stream.of(line(line, line.words(), measure, line.part(), area, quarter));
+        }
+        if (line.each() == PartNames.Split.DIMENSION) {
+            return differences(line, measure, area, quarter);
         }
         return Stream.of(quarter, quarter.before()).flatMap(each -> figures.of(measure, area, each.first(), each.end()).stream()).map(Figure::part).filter(part -> !part.isEmpty()).distinct().sorted()
                 .map(part -> line(line, line.words() + ": " + names.of(line.each(), part), measure, part, area, quarter));
@@ -76,12 +85,21 @@ class Drafting {
         return new Report.Line(words, measure.id(), measure.version(), shown(line.way(), measure, part, area, quarter), shown(line.way(), measure, part, area, quarter.before()));
     }
 
+    private Stream<Report.Line> differences(Contents.Line line, Measure measure, String area, Quarter quarter) {
+        var now = takingPart.differences(area, quarter.first(), quarter.end(), CONTROL);
+        var before = takingPart.differences(area, quarter.before().first(), quarter.before().end(), CONTROL);
+        return IntStream.range(0, now.size()).mapToObj(place -> new Report.Line(line.words() + ": " + now.get(place).dimension(), measure.id(), measure.version(),
+                ifComplete(measure, quarter, now.get(place)::shown), ifComplete(measure, quarter.before(), before.get(place)::shown)));
+    }
+
     private String shown(Way way, Measure measure, String part, String area, Quarter quarter) {
+        var on = new Way.Basis(CONTROL, workingAge.of(area, quarter.end().atDay(1).minusDays(1)));
+        return ifComplete(measure, quarter, () -> way.shown(figures.of(measure, area, quarter.first(), quarter.end()).stream().filter(figure -> figure.part().equals(part)).toList(), on));
+    }
+
+    private String ifComplete(Measure measure, Quarter quarter, Supplier<String> shown) {
         var complete = quarter.end().atDay(1).plusDays(measure.settledAfterDays());
-        if (LocalDate.now(clock).isBefore(complete)) {
-            return "not complete before " + DAY.format(complete);
-        }
-        return way.shown(figures.of(measure, area, quarter.first(), quarter.end()).stream().filter(figure -> figure.part().equals(part)).toList(), CONTROL);
+        return LocalDate.now(clock).isBefore(complete) ? "not complete before " + DAY.format(complete) : shown.get();
     }
 
     /** Of everybody who had had the time for it when the quarter ended, the latest year. */

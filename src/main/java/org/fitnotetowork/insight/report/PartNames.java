@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PartNames {
 
-    enum Split { WAY_IN, PARTNER_KIND, NEED }
+    /** DIMENSION: no parts of the figures, but the groups of people that {@code insight.outcome} compares. */
+    enum Split { WAY_IN, PARTNER_KIND, NEED, DIMENSION }
 
     private final PartnerKinds kinds;
 
@@ -25,6 +26,7 @@ class PartNames {
             case WAY_IN -> words(WayIn.values(), WayIn::name, WayIn::words, code);
             case PARTNER_KIND -> kinds.all().stream().filter(kind -> kind.code().equals(code)).map(kind -> kind.words()).findFirst().orElse(code);
             case NEED -> words(Domain.values(), Domain::name, Domain::words, code);
+            case DIMENSION -> code;
         };
     }
 

@@ -13,6 +13,9 @@ import org.fitnotetowork.insight.outcome.ShownEffect;
 record Report(String area, String areaName, String quarter, String period, String periodBefore, List<Section> sections, List<ShownEffect> outcomes, List<Trajectories.Step> trajectory,
               List<Actions.Action> carried, List<Actions.Action> agreed) {
 
+    /** With what begins the sentence that stands where a figure would. */
+    static final String NOT_MEASURED = "not measured yet: ";
+
     record Section(int number, String title, String about, List<Line> lines) {
     }
 

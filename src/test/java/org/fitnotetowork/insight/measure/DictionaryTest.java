@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One dictionary of the core set of domain K.7. */
@@ -15,8 +16,9 @@ class DictionaryTest {
     private final Dictionary dictionary = new Dictionary();
 
     @Test
-    void it_has_the_measures_of_the_core_set_in_their_order() {
-        assertThat(dictionary.all()).extracting(Measure::id).containsExactlyElementsOf(IntStream.rangeClosed(1, 41).mapToObj("M%02d"::formatted).toList());
+    void it_has_the_measures_of_the_core_set_in_their_order_and_then_extras_with_a_prefix_of_their_own() {
+        assertThat(dictionary.all()).extracting(Measure::id)
+                .containsExactlyElementsOf(Stream.concat(IntStream.rangeClosed(1, 41).mapToObj("M%02d"::formatted), IntStream.rangeClosed(1, 2).mapToObj("L%02d"::formatted)).toList());
     }
 
     @Test
@@ -24,7 +26,7 @@ class DictionaryTest {
         assertThat(dictionary.all()).allSatisfy(measure -> {
             assertThat(measure.definition()).as(measure.id()).endsWith(".").hasSizeGreaterThan(30);
             assertThat(measure.formula()).as(measure.id()).isNotBlank();
-            assertThat(measure.source()).as(measure.id()).contains("domain K.7 " + measure.id());
+            assertThat(measure.source()).as(measure.id()).contains(measure.id().startsWith("M") ? "domain K.7 " + measure.id() : "a local extra by K.1");
             assertThat(measure.version()).as(measure.id()).isPositive();
         });
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fitnotetowork.insight.OwnAreas;
+import org.fitnotetowork.insight.statistics.SmallNumbers;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.followup.outcome.LivingWage;
 import org.fitnotetowork.pathway.followup.outcome.OutcomeRule;
@@ -94,6 +95,22 @@ class OutcomesTest {
         assertThat(groups(Dimension.AGE_BAND, "RETAINED_13")).containsExactly("35-49 2/3");
         assertThat(groups(Dimension.WAY_IN, "RETAINED_13")).containsExactly("EMPLOYER 1/1", "FIT_NOTE 1/2");
         assertThat(groups(Dimension.STARTED_AS, "RETAINED_13")).containsExactly("AT_RISK 1/1", "OFF_SICK 1/2");
+    }
+
+    @Test
+    void who_takes_part_is_compared_with_the_largest_group_of_those_who_were_referred() {
+        var takingPart = new TakingPart(sql, new GroupNames());
+
+        assertThat(takingPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.NATIONAL)).containsExactly(
+                new TakingPart.Difference("Age", "Nobody to compare with: 35 to 49 86% (49% to 97%). Group known of 100%."),
+                new TakingPart.Difference("How they came", "Self-referral 50% (9% to 91%), 50 points below the largest group, Fit note 100% (44% to 100%). Group known of 100%."),
+                new TakingPart.Difference("Work at the start", "At work, and at risk of going off sick 100% (21% to 100%), 25 points above the largest group, Out of work 75% (30% to 95%). Group known of 100%."));
+        assertThat(takingPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.LOCAL)).extracting(TakingPart.Difference::shown)
+                .contains("Too few people to compare. Too few: 35 to 49. Group known of *.");
+        assertThat(takingPart.differences("ncl", OCTOBER, OCTOBER.plusMonths(1), SmallNumbers.LOCAL)).extracting(TakingPart.Difference::shown).containsOnly("–");
+
+        sql.sql("delete from casefile.work_status where case_reference = 'HW-2024-000004'").update();
+        assertThat(takingPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.NATIONAL).get(2).shown()).as("nobody said how A4 stood with work").endsWith("Group known of 86%.");
     }
 
     @Test

@@ -18,11 +18,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.fitnotetowork.insight.Refused;
 import org.fitnotetowork.insight.measure.Dictionary;
+import org.fitnotetowork.insight.measure.Figure;
 import org.fitnotetowork.insight.measure.Figures;
 import org.fitnotetowork.insight.operations.OperationLog;
 import org.fitnotetowork.insight.outcome.Costs;
 import org.fitnotetowork.insight.outcome.Deadweights;
 import org.fitnotetowork.insight.outcome.Outcomes;
+import org.fitnotetowork.insight.outcome.TakingPart;
+import org.fitnotetowork.insight.statistics.SmallNumbers;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.referral.PartnerKinds;
 import org.fitnotetowork.platform.access.Role;
@@ -60,8 +63,12 @@ class ReportTest {
         context.registerBean(Clock.class, () -> time);
         context.registerBean(WhoIsSignedIn.class, () -> who);
         context.registerBean(OperationLog.class, () -> log);
+        var takingPart = mock(TakingPart.class);
+        when(takingPart.differences("ncl", SUMMER.first(), SUMMER.end(), SmallNumbers.LOCAL)).thenReturn(List.of(new TakingPart.Difference("Age", "younger less")));
+        when(takingPart.differences("ncl", SUMMER.before().first(), SUMMER.before().end(), SmallNumbers.LOCAL)).thenReturn(List.of(new TakingPart.Difference("Age", "younger more")));
+        context.registerBean(TakingPart.class, () -> takingPart);
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
-        context.register(Dictionary.class, Figures.class, Deadweights.class, Costs.class, Outcomes.class, Areas.class, PartnerKinds.class, Contents.class, PartNames.class, Trajectories.class, Actions.class,
+        context.register(Dictionary.class, Figures.class, Deadweights.class, Costs.class, Outcomes.class, WorkingAge.class, Areas.class, PartnerKinds.class, Contents.class, PartNames.class, Trajectories.class, Actions.class,
                 Drafting.class, Reports.class);
         context.refresh();
         drafting = context.getBean(Drafting.class);
@@ -74,6 +81,9 @@ class ReportTest {
         figure("M02", "2026-07-01", "", 9, 12, 9 / 12.0);
         figure("M02", "2026-08-01", "", 8, 12, 8 / 12.0);
         figure("M02", "2026-09-01", "", 6, 12, 0.5);
+        figure("L01", "2026-08-01", "", null, 9, 12.0);
+        figure("L02", "2026-08-01", "", 12, 24, 0.5);
+        figure("L02", "2026-08-01", "size known", 24, 40, 0.6);
         figure("M05", "2026-07-01", "", null, 12, 10.0);
         figure("M05", "2026-08-01", "", null, 7, 14.0);
         figure("M05", "2026-09-01", "", null, 20, 12.0);
@@ -122,6 +132,9 @@ class ReportTest {
     void what_cannot_be_put_together_from_months_is_said_by_month() {
         assertThat(line("Referral to first conversation, half within so many days").shown()).isEqualTo("Jul 10.0, Aug *, Sept 12.0");
         assertThat(line("Referral to first conversation, nine in ten within").shown()).isEqualTo("Jul *, Sept 25.0");
+        assertThat(line("First conversation to first support, half within so many days (who still waits counts)").shown()).isEqualTo("Aug 12.0");
+        assertThat(line("Share of small and medium employers").shown()).as("12 of 24, shown as 10 of 25").isEqualTo("40%");
+        assertThat(line("Size of the employer known").shown()).as("24 of 40, shown as 25 of 40").isEqualTo("63%");
         assertThat(line("Days of standstill in a month for each open case").shown()).as("70 days of 20").isEqualTo("3.5");
         assertThat(line("Open cases for each coach at the end of the quarter").shown()).isEqualTo("17.5");
         assertThat(line("Minutes for a person in two weeks, as far as they were noted").shown()).as("1,295 for 70").isEqualTo("18.5");
@@ -129,9 +142,25 @@ class ReportTest {
     }
 
     @Test
+    void people_who_took_part_are_for_each_thousand_of_working_age_and_whose_number_that_is_is_said() {
+        assertThat(line("People who took part, for each 1,000 of working age").shown()).as("23, shown as 25, of a million")
+                .isEqualTo("0.03 (of 1,000,000 people: made up for the demonstration, replace by ONS mid-year estimates)");
+
+        var months = List.of(new Figure("M02", "ncl", LocalDate.of(2026, 7, 1), "", BigDecimal.valueOf(7), BigDecimal.valueOf(40), null));
+        assertThat(Way.PER_THOUSAND.shown(months, new Way.Basis(SmallNumbers.LOCAL, new WorkingAge().of("gm", LocalDate.of(2026, 9, 30))))).as("seven people").startsWith("* (of 2,000,000");
+        assertThat(Way.PER_THOUSAND.shown(months, new Way.Basis(SmallNumbers.LOCAL, new WorkingAge().of("bc", LocalDate.of(2026, 9, 30))))).startsWith("not measured yet: How many people of working age");
+        assertThat(new WorkingAge().of("ncl", LocalDate.of(2021, 12, 31))).as("before its first day").isEmpty();
+        assertThatThrownBy(() -> new WorkingAge.Population("ncl", LocalDate.of(2026, 1, 1), 10, " ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void who_takes_part_is_compared_by_group_in_the_quarter_and_in_the_one_before() {
+        assertThat(line("Took part, largest difference: Age")).isEqualTo(new Report.Line("Took part, largest difference: Age", "M02", 1, "younger less", "younger more"));
+    }
+
+    @Test
     void what_is_not_measured_says_why_and_shows_no_number() {
         assertThat(line("Treated with respect, own plan, joined up").shown()).isEqualTo("not measured yet: No form asks these questions yet.");
-        assertThat(line("People who took part, for each 1,000 of working age").shown()).startsWith("not measured yet: How many people of working age");
         assertThat(line("Employer contacted as the person agreed").shown()).as("late answers come in for 84 days").isEqualTo("not complete before 24 December 2026");
         assertThat(drafting.of("ncl", SUMMER).outcomes()).hasSize(8).extracting("label").containsOnly("nobody has had the time yet");
     }
