@@ -52,6 +52,9 @@ class DictionaryTest {
     void what_belongs_to_an_outcome_and_a_period_says_where_it_stands() {
         assertThat(dictionary.all().stream().filter(measure -> measure.status() == Measure.Status.BY_OUTCOME)).extracting(Measure::id).containsExactly("M31", "M41");
         assertThat(dictionary.get("M31").reason()).contains("on the page Outcomes");
+        var cost = dictionary.get("M41");
+        assertThatThrownBy(() -> new Measure(cost.id(), cost.name(), cost.definition(), cost.formula(), cost.source(), cost.cadence(), cost.unit(), cost.outOf(), cost.better(), 1, false, 0, 0,
+                Measure.Status.BY_OUTCOME, " ")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("says why");
     }
 
     @Test
