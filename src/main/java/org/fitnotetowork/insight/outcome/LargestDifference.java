@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.fitnotetowork.insight.statistics.SmallNumbers;
 import org.fitnotetowork.insight.statistics.Wilson;
 
-/** How far the group that differs most is from the largest one, in a sentence: with intervals, with the groups of whom there are too few, and of how many the group is known (domain K.6). */
+/** How far the group that differs most is from the largest one that can be shown, in a sentence: with intervals, with the groups of whom there are too few, and of how many the group is known (domain K.6). */
 final class LargestDifference {
 
     private record Shown(String name, long people, Wilson share) {
@@ -45,7 +45,7 @@ final class LargestDifference {
         var largest = shown.stream().max(Comparator.comparing(Shown::people)).orElseThrow();
         var other = shown.stream().filter(one -> one != largest).max(Comparator.comparing(one -> Math.abs(one.percent() - largest.percent()))).orElseThrow();
         var points = other.percent() - largest.percent();
-        return points == 0 ? "None: all as " + largest.words() + "." : other.words() + ", " + Math.abs(points) + " points " + (points < 0 ? "below" : "above") + " the largest group, " + largest.words() + ".";
+        return points == 0 ? "None: all as " + largest.words() + "." : other.words() + ", " + Math.abs(points) + " points " + (points < 0 ? "below" : "above") + " the largest group shown, " + largest.words() + ".";
     }
 
     private static long people(List<Group> groups) {

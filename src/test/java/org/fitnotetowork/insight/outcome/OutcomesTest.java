@@ -103,8 +103,8 @@ class OutcomesTest {
 
         assertThat(takingPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.NATIONAL)).containsExactly(
                 new TakingPart.Difference("Age", "Nobody to compare with: 35 to 49 86% (49% to 97%). Group known of 100%."),
-                new TakingPart.Difference("How they came", "Self-referral 50% (9% to 91%), 50 points below the largest group, Fit note 100% (44% to 100%). Group known of 100%."),
-                new TakingPart.Difference("Work at the start", "At work, and at risk of going off sick 100% (21% to 100%), 25 points above the largest group, Out of work 75% (30% to 95%). Group known of 100%."));
+                new TakingPart.Difference("How they came", "Self-referral 50% (9% to 91%), 50 points below the largest group shown, Fit note 100% (44% to 100%). Group known of 100%."),
+                new TakingPart.Difference("Work at the start", "At work, and at risk of going off sick 100% (21% to 100%), 25 points above the largest group shown, Out of work 75% (30% to 95%). Group known of 100%."));
         assertThat(takingPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.LOCAL)).extracting(TakingPart.Difference::shown)
                 .contains("Too few people to compare. Too few: 35 to 49. Group known of *.");
         assertThat(takingPart.differences("ncl", OCTOBER, OCTOBER.plusMonths(1), SmallNumbers.LOCAL)).extracting(TakingPart.Difference::shown).containsOnly("–");

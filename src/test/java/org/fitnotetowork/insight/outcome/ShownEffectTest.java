@@ -92,7 +92,7 @@ class ShownEffectTest {
     void the_largest_difference_says_which_groups_are_too_few_and_of_how_many_the_group_is_known() {
         assertThat(LargestDifference.in(Breakdown.of(Dimension.AGE_BAND, List.of(cohort("16-24", 5, 3, 5), cohort("25-34", 20, 8, 20), cohort("35-49", 40, 10, 40), cohort("50-64", 30, 9, 30),
                 cohort("NOT_KNOWN", 30, 30, 30))), age -> age, LOCAL)).as("8 of 20 are shown as 10 of 20; the unknown are no group")
-                .isEqualTo("25-34 50% (30% to 70%), 25 points above the largest group, 35-49 25% (14% to 40%). Too few: 16-24. Group known of 76%.");
+                .isEqualTo("25-34 50% (30% to 70%), 25 points above the largest group shown, 35-49 25% (14% to 40%). Too few: 16-24. Group known of 76%.");
         assertThat(LargestDifference.in(Breakdown.of(Dimension.AGE_BAND, List.of(cohort("25-34", 40, 10, 40), cohort("35-49", 40, 10, 40))), age -> age, LOCAL))
                 .isEqualTo("None: all as 25-34 25% (14% to 40%). Group known of 100%.");
     }
