@@ -64,6 +64,7 @@ class ReportTest {
         context.registerBean(WhoIsSignedIn.class, () -> who);
         context.registerBean(OperationLog.class, () -> log);
         var takingPart = mock(TakingPart.class);
+        when(takingPart.differences(any(), any(), any(), any())).thenReturn(List.of(new TakingPart.Difference("Age", SmallNumbers.NOTHING)));
         when(takingPart.differences("ncl", SUMMER.first(), SUMMER.end(), SmallNumbers.LOCAL)).thenReturn(List.of(new TakingPart.Difference("Age", "younger less")));
         when(takingPart.differences("ncl", SUMMER.before().first(), SUMMER.before().end(), SmallNumbers.LOCAL)).thenReturn(List.of(new TakingPart.Difference("Age", "younger more")));
         context.registerBean(TakingPart.class, () -> takingPart);
