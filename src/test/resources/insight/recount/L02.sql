@@ -4,6 +4,6 @@ with person as (
             order by pg_temp.day(c.agreed_at) desc, c.size_band limit 1) as size
     from taken_on t
 ), named as (select area, month, size from person where month is not null)
-select area, month, '' as part, sum((size in ('MICRO', 'SMALL', 'MEDIUM'))::int) filter (where size is not null) as numerator, count(size) as denominator,
+select area, month, '' as part, count(*) filter (where size in ('MICRO', 'SMALL', 'MEDIUM')) as numerator, count(size) as denominator,
        avg((size in ('MICRO', 'SMALL', 'MEDIUM'))::int) as value from named group by 1, 2
 union all select area, month, 'size known', count(size), count(*), count(size)::numeric / count(*) from named group by 1, 2
