@@ -16,7 +16,7 @@ import org.fitnotetowork.insight.measure.Measure;
 import org.fitnotetowork.insight.outcome.Outcome;
 import org.fitnotetowork.insight.outcome.Outcomes;
 import org.fitnotetowork.insight.outcome.ShownEffect;
-import org.fitnotetowork.insight.outcome.TakingPart;
+import org.fitnotetowork.insight.outcome.WhoTakesPart;
 import org.fitnotetowork.insight.statistics.SmallNumbers;
 import org.fitnotetowork.platform.area.Areas;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class Drafting {
     private final Dictionary dictionary;
     private final Figures figures;
     private final Outcomes outcomes;
-    private final TakingPart takingPart;
+    private final WhoTakesPart whoTakesPart;
     private final WorkingAge workingAge;
     private final Trajectories trajectories;
     private final Actions actions;
@@ -41,12 +41,12 @@ class Drafting {
     private final Areas areas;
     private final Clock clock;
 
-    Drafting(Contents contents, Dictionary dictionary, Figures figures, Outcomes outcomes, TakingPart takingPart, WorkingAge workingAge, Trajectories trajectories, Actions actions, PartNames names, Areas areas, Clock clock) {
+    Drafting(Contents contents, Dictionary dictionary, Figures figures, Outcomes outcomes, WhoTakesPart whoTakesPart, WorkingAge workingAge, Trajectories trajectories, Actions actions, PartNames names, Areas areas, Clock clock) {
         this.contents = contents;
         this.dictionary = dictionary;
         this.figures = figures;
         this.outcomes = outcomes;
-        this.takingPart = takingPart;
+        this.whoTakesPart = whoTakesPart;
         this.workingAge = workingAge;
         this.trajectories = trajectories;
         this.actions = actions;
@@ -86,8 +86,8 @@ class Drafting {
     }
 
     private Stream<Report.Line> differences(Contents.Line line, Measure measure, String area, Quarter quarter) {
-        var now = takingPart.differences(area, quarter.first(), quarter.end(), CONTROL);
-        var before = takingPart.differences(area, quarter.before().first(), quarter.before().end(), CONTROL);
+        var now = whoTakesPart.differences(area, quarter.first(), quarter.end(), CONTROL);
+        var before = whoTakesPart.differences(area, quarter.before().first(), quarter.before().end(), CONTROL);
         return IntStream.range(0, now.size()).mapToObj(place -> new Report.Line(line.words() + ": " + now.get(place).dimension(), measure.id(), measure.version(),
                 ifComplete(measure, quarter, now.get(place)::shown), ifComplete(measure, quarter.before(), before.get(place)::shown)));
     }

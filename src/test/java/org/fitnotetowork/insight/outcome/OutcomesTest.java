@@ -99,18 +99,18 @@ class OutcomesTest {
 
     @Test
     void who_takes_part_is_compared_with_the_largest_group_of_those_who_were_referred() {
-        var takingPart = new TakingPart(sql, new GroupNames());
+        var whoTakesPart = new WhoTakesPart(sql, new GroupNames());
 
-        assertThat(takingPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.NATIONAL)).containsExactly(
-                new TakingPart.Difference("Age", "Nobody to compare with: 35 to 49 86% (49% to 97%). Group known of 100%."),
-                new TakingPart.Difference("How they came", "Self-referral 50% (9% to 91%), 50 points below the largest group shown, Fit note 100% (44% to 100%). Group known of 100%."),
-                new TakingPart.Difference("Work at the start", "At work, and at risk of going off sick 100% (21% to 100%), 25 points above the largest group shown, Out of work 75% (30% to 95%). Group known of 100%."));
-        assertThat(takingPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.LOCAL)).extracting(TakingPart.Difference::shown)
+        assertThat(whoTakesPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.NATIONAL)).containsExactly(
+                new WhoTakesPart.Difference("Age", "Nobody to compare with: 35 to 49 86% (49% to 97%). Group known of 100%."),
+                new WhoTakesPart.Difference("How they came", "Self-referral 50% (9% to 91%), 50 points below the largest group shown, Fit note 100% (44% to 100%). Group known of 100%."),
+                new WhoTakesPart.Difference("Work at the start", "At work, and at risk of going off sick 100% (21% to 100%), 25 points above the largest group shown, Out of work 75% (30% to 95%). Group known of 100%."));
+        assertThat(whoTakesPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.LOCAL)).extracting(WhoTakesPart.Difference::shown)
                 .contains("Too few people to compare. Too few: 35 to 49. Group known of *.");
-        assertThat(takingPart.differences("ncl", OCTOBER, OCTOBER.plusMonths(1), SmallNumbers.LOCAL)).extracting(TakingPart.Difference::shown).containsOnly("–");
+        assertThat(whoTakesPart.differences("ncl", OCTOBER, OCTOBER.plusMonths(1), SmallNumbers.LOCAL)).extracting(WhoTakesPart.Difference::shown).containsOnly("–");
 
         sql.sql("delete from casefile.work_status where case_reference = 'HW-2024-000004'").update();
-        assertThat(takingPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.NATIONAL).get(2).shown()).as("nobody said how A4 stood with work").endsWith("Group known of 86%.");
+        assertThat(whoTakesPart.differences("ncl", SEPTEMBER, OCTOBER, SmallNumbers.NATIONAL).get(2).shown()).as("nobody said how A4 stood with work").endsWith("Group known of 86%.");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.fitnotetowork.insight.operations.OperationLog;
 import org.fitnotetowork.insight.outcome.Costs;
 import org.fitnotetowork.insight.outcome.Deadweights;
 import org.fitnotetowork.insight.outcome.Outcomes;
-import org.fitnotetowork.insight.outcome.TakingPart;
+import org.fitnotetowork.insight.outcome.WhoTakesPart;
 import org.fitnotetowork.insight.statistics.SmallNumbers;
 import org.fitnotetowork.pathway.Tables;
 import org.fitnotetowork.pathway.referral.PartnerKinds;
@@ -63,11 +63,11 @@ class ReportTest {
         context.registerBean(Clock.class, () -> time);
         context.registerBean(WhoIsSignedIn.class, () -> who);
         context.registerBean(OperationLog.class, () -> log);
-        var takingPart = mock(TakingPart.class);
-        when(takingPart.differences(any(), any(), any(), any())).thenReturn(List.of(new TakingPart.Difference("Age", SmallNumbers.NOTHING)));
-        when(takingPart.differences("ncl", SUMMER.first(), SUMMER.end(), SmallNumbers.LOCAL)).thenReturn(List.of(new TakingPart.Difference("Age", "younger less")));
-        when(takingPart.differences("ncl", SUMMER.before().first(), SUMMER.before().end(), SmallNumbers.LOCAL)).thenReturn(List.of(new TakingPart.Difference("Age", "younger more")));
-        context.registerBean(TakingPart.class, () -> takingPart);
+        var whoTakesPart = mock(WhoTakesPart.class);
+        when(whoTakesPart.differences(any(), any(), any(), any())).thenReturn(List.of(new WhoTakesPart.Difference("Age", SmallNumbers.NOTHING)));
+        when(whoTakesPart.differences("ncl", SUMMER.first(), SUMMER.end(), SmallNumbers.LOCAL)).thenReturn(List.of(new WhoTakesPart.Difference("Age", "younger less")));
+        when(whoTakesPart.differences("ncl", SUMMER.before().first(), SUMMER.before().end(), SmallNumbers.LOCAL)).thenReturn(List.of(new WhoTakesPart.Difference("Age", "younger more")));
+        context.registerBean(WhoTakesPart.class, () -> whoTakesPart);
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
         context.register(Dictionary.class, Figures.class, Deadweights.class, Costs.class, Outcomes.class, WorkingAge.class, Areas.class, PartnerKinds.class, Contents.class, PartNames.class, Trajectories.class, Actions.class,
                 Drafting.class, Reports.class);

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whether some of the people who are referred take part less often than others (domain K.2 section 2, K.6). Goes by the cases that {@code Measuring} wrote down when it last counted. */
 @Service
 @Transactional(readOnly = true)
-public class TakingPart {
+public class WhoTakesPart {
 
     /** By one dimension, in words that may be shown. */
     public record Difference(String dimension, String shown) {
@@ -23,7 +23,7 @@ public class TakingPart {
     private final JdbcClient sql;
     private final GroupNames names;
 
-    TakingPart(JdbcClient sql, GroupNames names) {
+    WhoTakesPart(JdbcClient sql, GroupNames names) {
         this.sql = sql;
         this.names = names;
     }
