@@ -41,7 +41,6 @@ class OperationsController {
 
     @GetMapping("operations")
     Operations operations() {
-        own.ofManager();
         return new Operations(incidents.ofManager(), cleanup.now(), log.ofManager());
     }
 

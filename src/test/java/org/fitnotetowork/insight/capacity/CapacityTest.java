@@ -43,6 +43,16 @@ class CapacityTest {
     }
 
     @Test
+    void a_step_was_in_somebodys_hands_for_a_day_at_most_and_not_where_a_withdrawal_cut_it_off() {
+        counted(21, "ncl", "2024-09-01", null);
+        // Of the cohort's steps the last four weeks ended one that had been taken up, for three weeks: eight hours, in two fortnights, of one person.
+        assertThat(team().minutesTaken()).isEqualTo(8 * 60 / 2.0);
+
+        jdbc.sql("update insight.step set cut_off = true where claimed_at is not null").update();
+        assertThat(team().minutesTaken()).isZero();
+    }
+
+    @Test
     void cases_are_those_that_were_counted_last_and_gone_are_those_of_twelve_weeks() {
         // It is 12 October: twelve weeks go back to 21 July, that day included. Eleven were closed then, after 42 days each: 11 x 42 / 84 fit, 5.5; eight are open.
         for (var number = 1; number <= 11; number++) {

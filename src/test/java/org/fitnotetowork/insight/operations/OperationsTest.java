@@ -95,6 +95,7 @@ class OperationsTest {
         assertThat(partnership.colleague("manager.ncl").post("/api/insight/operations/retry", Map.of("jobs", List.of(job), "reason", "I try")).status()).isEqualTo(200);
         for (var other : List.of("coach.gm", "gp.gm", "physio.gm", "admin")) {
             assertThat(partnership.colleague(other).post("/api/insight/operations/retry", Map.of("jobs", List.of(job), "reason", "I try")).status()).as(other).isEqualTo(404);
+            assertThat(partnership.colleague(other).post("/api/insight/operations/retry", Map.of("jobs", List.of(), "reason", "I try")).status()).as(other + " learns nothing of the form").isEqualTo(404);
             assertThat(partnership.colleague(other).get("/api/insight/operations").status()).as(other).isEqualTo(404);
             assertThat(partnership.colleague(other).get("/api/insight/cases/" + reference).status()).as(other).isEqualTo(404);
         }
