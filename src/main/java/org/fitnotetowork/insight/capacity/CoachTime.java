@@ -11,10 +11,12 @@ import org.springframework.core.io.ClassPathResource;
  * @param contractedHours hours of a fortnight
  * @param directShare     between 0 and 1
  */
-record CoachTime(LocalDate validFrom, double contractedHours, double directShare, int sourceCaseload, int sourceMinutes, int ipsCaseload) {
+public record CoachTime(LocalDate validFrom, double contractedHours, double directShare, int sourceCaseload, int sourceMinutes, int ipsCaseload) {
+
+    private static final int WORKING_DAYS_OF_A_FORTNIGHT = 10;
 
     /** As it holds on the day; throws where the table begins later. */
-    static CoachTime on(LocalDate day) {
+    public static CoachTime on(LocalDate day) {
         return TableFile.read(new ClassPathResource("insight/capacity.csv"), CoachTime.class).stream().filter(row -> !row.validFrom().isAfter(day)).max(Comparator.comparing(CoachTime::validFrom))
                 .orElseThrow();
     }
@@ -22,6 +24,11 @@ record CoachTime(LocalDate validFrom, double contractedHours, double directShare
     /** Minutes of a fortnight that a coach has for people. */
     double directMinutes() {
         return contractedHours * 60 * directShare;
+    }
+
+    /** Minutes of a working day that a coach has for people. */
+    public double directMinutesADay() {
+        return directMinutes() / WORKING_DAYS_OF_A_FORTNIGHT;
     }
 
     /** How many people one coach can take where each takes so many minutes of a fortnight; null where nobody has taken any yet. */

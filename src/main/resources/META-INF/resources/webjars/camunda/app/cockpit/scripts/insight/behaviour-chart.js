@@ -31,7 +31,7 @@ export async function drawChart(place, measure, points) {
 }
 
 /** The library puts itself into the window, unless an AMD loader stands there to catch it. */
-async function library() {
+export async function library() {
   if (!globalThis.Chart) {
     const loader = globalThis.define;
     globalThis.define = undefined;

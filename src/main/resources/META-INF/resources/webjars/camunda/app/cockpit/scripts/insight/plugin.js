@@ -4,6 +4,7 @@ import { startPage } from './start-page.js';
 import { waitingPage } from './waiting-page.js';
 import { measuresPage } from './measures-page.js';
 import { standstillPage } from './standstill-page.js';
+import { whatIfPage } from './what-if-page.js';
 import { outcomesPage } from './outcomes-page.js';
 import { reportPage } from './report-page.js';
 import { operationsPage } from './operations-page.js';
@@ -13,6 +14,7 @@ const PAGES = [
   { path: '/where-people-wait', label: 'Where people wait', draw: waitingPage },
   { path: '/measures', label: 'Measures', draw: measuresPage },
   { path: '/blocks-and-capacity', label: 'Blocks and capacity', draw: standstillPage },
+  { path: '/what-if', label: 'What if', draw: whatIfPage },
   { path: '/outcomes', label: 'Outcomes', draw: outcomesPage },
   { path: '/fourth-aim-report', label: 'Fourth-aim report', draw: reportPage },
   { path: '/keep-cases-going', label: 'Keep cases going', draw: operationsPage }

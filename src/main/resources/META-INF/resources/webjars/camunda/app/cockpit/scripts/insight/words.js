@@ -32,6 +32,11 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric'
 /** "Mar 2026" of a day in that month. */
 export const month = day => day ? MONTH.format(new Date(day)) : '–';
 
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** "3 Mar" of a day. */
+export const day = when => DAY.format(new Date(when));
+
 /** A measure's value in its unit; a dash for nothing. */
 export function figure(value, unit) {
   if (value === null || value === undefined) return '–';
