@@ -21,7 +21,7 @@ final class Draw {
 
     /** One of 0 to {@code count} less 1, each as likely. */
     static int below(int count, long luck) {
-        return (int) Math.floorMod(luck, (long) count);
+        return (int) (((luck >>> 32) * count) >>> 32);
     }
 
     /** At least 0 and less than 1. */

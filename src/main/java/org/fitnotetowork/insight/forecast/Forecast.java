@@ -9,8 +9,8 @@ final class Forecast {
     private static final int RUNS = 200;
     private static final int FEWEST_RUNS = 20;
 
-    // About a second of one core (two are spent on a question: what is, and what might be). Where more people are on their way, a run varies less and fewer do.
-    private static final double PEOPLE = 600_000;
+    // Under a second of one core, and a question takes two of them: what is, and what might be. Where more people are on their way than a thousand, a run varies less and fewer runs do.
+    private static final double PEOPLE = 200_000;
 
     private Forecast() {
     }

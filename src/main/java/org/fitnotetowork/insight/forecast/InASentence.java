@@ -31,19 +31,26 @@ final class InASentence {
         }
         var takingUp = most(true);
         var appointment = most(false);
-        if (Math.max(Math.abs(takingUp.by()), Math.abs(appointment.by())) < 1) {
-            var week = asItIs.weeks().size() - 1;
-            return "With " + whatIsOtherwise() + ", waits for the team and for partners would be the same to within a day. After " + asItIs.weeks().size() + " weeks "
-                    + asItMightBe.weeks().get(week).people().half() + " people would be on their way instead of " + asItIs.weeks().get(week).people().half() + ".";
+        // What the scenario is about comes first, if it changes that.
+        var isAboutPartner = scenario.closedWeeks() > 0 || scenario.partnerCapacity() != 100;
+        if (takingUp.shows() && !(isAboutPartner && appointment.shows())) {
+            return "With " + whatIsOtherwise() + ", half of the people who come in the week of " + DAY.format(takingUp.begins()) + " would wait " + takingUp.said() + " to be taken up by the team.";
         }
-        return Math.abs(takingUp.by()) >= Math.abs(appointment.by())
-                ? "With " + whatIsOtherwise() + ", half of the people who come in the week of " + DAY.format(takingUp.begins()) + " would wait " + takingUp.said() + " to be taken up by the team."
-                : "With " + whatIsOtherwise() + ", half of the people " + (kind == null ? "for whom a partner is asked" : "who are referred to " + inText(kind)) + " in the week of "
-                        + DAY.format(appointment.begins()) + " would wait " + appointment.said() + " for their first appointment.";
+        if (appointment.shows()) {
+            return "With " + whatIsOtherwise() + ", half of the people " + (kind == null ? "for whom a partner is asked" : "who are referred to " + inText(kind)) + " in the week of "
+                    + DAY.format(appointment.begins()) + " would wait " + appointment.said() + " for their first appointment.";
+        }
+        var last = asItIs.weeks().size() - 1;
+        return "With " + whatIsOtherwise() + ", waits for the team and for partners would be the same to within a day. After " + asItIs.weeks().size() + " weeks "
+                + asItMightBe.weeks().get(last).people().half() + " people would be on their way instead of " + asItIs.weeks().get(last).people().half() + ".";
     }
 
     /** @param after of whom it is not known, for how long it is looked */
     private record Difference(LocalDate begins, Integer before, Integer after, int by, int looked) {
+
+        boolean shows() {
+            return by != 0;
+        }
 
         String said() {
             return after == null ? "longer than " + days(looked) + ", which is as far as this looks, instead of " + before : days(after) + " instead of " + before;

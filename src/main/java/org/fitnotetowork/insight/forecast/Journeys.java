@@ -49,7 +49,8 @@ final class Journeys {
         for (var later = 0; later < stays.size(); later++) {
             after.add(new ArrayList<>());
             var before = leadingTo(later, stays);
-            gaps[later] = Math.max(0, stays.get(later).began() - (before < 0 ? stays.get(0).began() : stays.get(before).ended()));
+            var gap = stays.get(later).began() - (before < 0 ? stays.get(0).began() : stays.get(before).ended());
+            gaps[later] = gap < TEN_MINUTES ? 0 : gap;
             (before < 0 ? first : after.get(before)).add(later);
         }
         var made = new Step[stays.size()];

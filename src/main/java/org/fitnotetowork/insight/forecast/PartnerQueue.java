@@ -1,9 +1,11 @@
 package org.fitnotetowork.insight.forecast;
 
+import java.util.ArrayDeque;
+
 /** Who waits for a kind of partner, and the places that it has: so many on a working day, where a part of one adds up over days. A place that nobody takes is gone. */
 final class PartnerQueue {
 
-    private final Line line = new Line();
+    private final ArrayDeque<Errand> line = new ArrayDeque<>();
     private final double placesADay;
     private final int closedUntil;
     private double places;
@@ -13,8 +15,8 @@ final class PartnerQueue {
         this.closedUntil = closedUntil;
     }
 
-    void join(int stay) {
-        line.join(stay);
+    void join(Errand errand) {
+        line.add(errand);
     }
 
     void workingDayBegins(int day) {
@@ -25,21 +27,21 @@ final class PartnerQueue {
 
     boolean takesSomebody() {
         // A sum of fractions comes out a little below one.
-        return line.length() > 0 && places >= 1 - 1e-9;
+        return !line.isEmpty() && places >= 1 - 1e-9;
     }
 
-    int take() {
+    Errand take() {
         places--;
-        return line.next();
+        return line.remove();
     }
 
     void workingDayEnds() {
-        if (line.length() == 0) {
+        if (line.isEmpty()) {
             places = Math.min(places, Math.max(0, 1 - placesADay));
         }
     }
 
     int length() {
-        return line.length();
+        return line.size();
     }
 }

@@ -1,5 +1,6 @@
 package org.fitnotetowork.insight.forecast;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
@@ -12,8 +13,6 @@ final class Run {
     private static final double MIDDAY = 0.5;
     private static final int WORKING_DAYS_A_WEEK = 5;
 
-    private enum Then { BEGINS, IS_READY, ENDS }
-
     private final Material material;
     private final Scenario scenario;
     private final Tally tally;
@@ -21,13 +20,12 @@ final class Run {
     private final int days;
     private final long luck;
     private final Agenda agenda;
-    private final Line team = new Line();
+    private final ArrayDeque<Errand> team = new ArrayDeque<>();
     private final PartnerQueue[] partners;
     private final PartnerQueue[] partnerOf;
     private final boolean[] isTold;
     private final int[] standing;
     private final double minutesADay;
-    private Then[] then = new Then[1_024];
     private int[] going;
     private long[] lucks;
     private int people;
@@ -82,16 +80,16 @@ final class Run {
         for (var place = 0; place < material.open().size(); place++) {
             var now = material.open().get(place);
             var step = now.wayOn(Draw.of(lucks[now.person()], place));
-            var stay = stay(now.person(), step, -now.since());
+            var errand = errand(now.person(), step, -now.since());
             standing[step.place()]++;
             if (step.way() == Step.Way.TIME) {
-                putDown(stay, Then.ENDS, step.days() - now.since());
+                agenda.putDown(errand, Errand.Then.ENDS, step.days() - now.since());
             } else if (now.isTakenUp()) {
-                putDown(stay, Then.ENDS, step.days() - now.inHand());
+                agenda.putDown(errand, Errand.Then.ENDS, step.days() - now.inHand());
             } else if (step.way() == Step.Way.PARTNER) {
-                partnerOf[step.place()].join(stay);
+                partnerOf[step.place()].join(errand);
             } else {
-                putDown(stay, Then.IS_READY, ready(-now.since(), now.person(), step));
+                agenda.putDown(errand, Errand.Then.IS_READY, ready(errand));
             }
         }
     }
@@ -123,29 +121,32 @@ final class Run {
         var isWorking = material.workDays().has(material.firstDay() + day);
         if (isWorking) {
             minutes = Math.min(minutes, 0) + minutesADay;
-            Arrays.stream(partners).forEach(partner -> partner.workingDayBegins(day));
+            for (var partner : partners) {
+                partner.workingDayBegins(day);
+            }
         }
         do {
-            for (var stay = agenda.next(); stay >= 0; stay = agenda.next()) {
-                happen(stay);
+            for (var errand = agenda.next(); errand != null; errand = agenda.next()) {
+                happen(errand);
             }
-        } while (isWorking && (coachTakes(day) | partnersTake(day)));
+        } while (isWorking && (coachesTake(day) | partnersTake(day)));
         if (isWorking) {
-            Arrays.stream(partners).forEach(PartnerQueue::workingDayEnds);
+            for (var partner : partners) {
+                partner.workingDayEnds();
+            }
         }
     }
 
-    private boolean coachTakes(int day) {
+    private boolean coachesTake(int day) {
         var took = false;
-        while (minutes > 0 && team.length() > 0) {
-            var stay = team.next();
-            var step = agenda.step(stay);
-            var turn = Math.max(agenda.moment(stay), day + MIDDAY);
-            minutes -= step.minutes();
-            if (step.isTakingUp()) {
-                tally.takingUp().end(agenda.began(stay), turn - agenda.began(stay));
+        while (minutes > 0 && !team.isEmpty()) {
+            var errand = team.remove();
+            var turn = Math.max(errand.moment, day + MIDDAY);
+            minutes -= errand.step.minutes();
+            if (errand.step.isTakingUp()) {
+                tally.takingUp().end(errand.began, turn - errand.began);
             }
-            putDown(stay, Then.ENDS, turn + step.days());
+            agenda.putDown(errand, Errand.Then.ENDS, turn + errand.step.days());
             took = true;
         }
         return took;
@@ -155,14 +156,10 @@ final class Run {
         var took = false;
         for (var partner : partners) {
             while (partner.takesSomebody()) {
-                var stay = partner.take();
-                var step = agenda.step(stay);
-                var turn = Math.max(agenda.began(stay), day + MIDDAY);
-                var end = turn + usual(agenda.person(stay), step);
-                if (isTold[step.place()]) {
-                    tellAppointment(agenda.began(stay) - step.earlier(), end + step.visit());
-                }
-                putDown(stay, Then.ENDS, end);
+                var errand = partner.take();
+                var end = Math.max(errand.began, day + MIDDAY) + usual(errand);
+                tellAppointment(errand, end + errand.step.visit());
+                agenda.putDown(errand, Errand.Then.ENDS, end);
                 took = true;
             }
         }
@@ -170,99 +167,87 @@ final class Run {
     }
 
     /** Known as soon as a place is found; what lies behind the end of the run nobody would have seen yet. */
-    private void tellAppointment(double asked, double seen) {
-        if (seen < days) {
+    private void tellAppointment(Errand errand, double seen) {
+        if (isTold[errand.step.place()] && seen < days) {
+            var asked = errand.began - errand.step.earlier();
             tally.appointment().end(asked, seen - asked);
         }
     }
 
-    private void happen(int stay) {
-        switch (then[stay]) {
-            case BEGINS -> begin(stay);
-            case IS_READY -> team.join(stay);
-            case ENDS -> end(stay);
+    private void happen(Errand errand) {
+        switch (errand.then) {
+            case BEGINS -> begin(errand);
+            case IS_READY -> team.add(errand);
+            case ENDS -> end(errand);
         }
     }
 
     private void goOn(int person, Step[] next, double moment) {
         for (var step : next) {
-            var stay = stay(person, step, moment + step.gap());
+            var errand = errand(person, step, moment + step.gap());
             if (step.gap() == 0) {
-                begin(stay);
+                begin(errand);
             } else {
-                putDown(stay, Then.BEGINS, moment + step.gap());
+                agenda.putDown(errand, Errand.Then.BEGINS, errand.began);
             }
         }
     }
 
-    private void begin(int stay) {
-        var step = agenda.step(stay);
-        var moment = agenda.began(stay);
+    private void begin(Errand errand) {
+        var step = errand.step;
         standing[step.place()]++;
         if (step.isTakingUp()) {
-            tally.takingUp().begin(moment);
+            tally.takingUp().begin(errand.began);
         }
         switch (step.way()) {
-            case TIME -> putDown(stay, Then.ENDS, moment + step.days());
-            case TEAM -> putDown(stay, Then.IS_READY, ready(moment, agenda.person(stay), step));
-            case AT_ONCE -> {
-                minutes -= step.minutes();
-                if (step.isTakingUp()) {
-                    tally.takingUp().end(moment, 0);
-                }
-                putDown(stay, Then.ENDS, moment + step.days());
-            }
-            case PARTNER -> {
-                if (isTold[step.place()]) {
-                    tally.appointment().begin(moment - step.earlier());
-                }
-                partnerOf[step.place()].join(stay);
-            }
+            case TIME -> agenda.putDown(errand, Errand.Then.ENDS, errand.began + step.days());
+            case TEAM -> agenda.putDown(errand, Errand.Then.IS_READY, ready(errand));
+            case AT_ONCE -> doAtOnce(errand);
+            case PARTNER -> ask(errand);
         }
     }
 
-    private void end(int stay) {
-        var person = agenda.person(stay);
-        var step = agenda.step(stay);
-        standing[step.place()]--;
-        goOn(person, step.next(), agenda.moment(stay));
-        agenda.forget(stay);
-        if (--going[person] == 0) {
+    private void doAtOnce(Errand errand) {
+        minutes -= errand.step.minutes();
+        if (errand.step.isTakingUp()) {
+            tally.takingUp().end(errand.began, 0);
+        }
+        agenda.putDown(errand, Errand.Then.ENDS, errand.began + errand.step.days());
+    }
+
+    private void ask(Errand errand) {
+        if (isTold[errand.step.place()]) {
+            tally.appointment().begin(errand.began - errand.step.earlier());
+        }
+        partnerOf[errand.step.place()].join(errand);
+    }
+
+    private void end(Errand errand) {
+        standing[errand.step.place()]--;
+        goOn(errand.person, errand.step.next(), errand.moment);
+        if (--going[errand.person] == 0) {
             open--;
         }
     }
 
-    private int stay(int person, Step step, double since) {
-        var stay = agenda.stay(person, step, since);
-        if (stay >= then.length) {
-            then = Arrays.copyOf(then, 2 * then.length);
-        }
+    private Errand errand(int person, Step step, double began) {
         going[person]++;
-        return stay;
-    }
-
-    private void putDown(int stay, Then what, double moment) {
-        then[stay] = what;
-        agenda.putDown(stay, moment);
+        return new Errand(person, step, began);
     }
 
     /** When somebody of the team would look at it if there were no queue. */
-    private double ready(double moment, int person, Step step) {
-        var day = material.workDays().after(material.firstDay() + moment, (int) usual(person, step)) - material.firstDay();
-        return day > moment ? day + MIDDAY : moment;
+    private double ready(Errand errand) {
+        var day = material.workDays().after(material.firstDay() + errand.began, (int) usual(errand)) - material.firstDay();
+        return day > errand.began ? day + MIDDAY : errand.began;
     }
 
     /** Days that somebody waits there in any case; for the team, working days. */
-    private double usual(int person, Step step) {
-        var waits = material.usual()[step.place()];
-        return waits == null ? 0 : waits[Draw.below(waits.length, Draw.of(lucks[person], step.id()))];
+    private double usual(Errand errand) {
+        var waits = material.usual()[errand.step.place()];
+        return waits == null ? 0 : waits[Draw.below(waits.length, Draw.of(lucks[errand.person], errand.step.id()))];
     }
 
-    /** How many wait for a coach, and how many for partners, when the run is over. */
-    int waitForTheTeam() {
-        return team.length();
-    }
-
+    /** How many wait for partners when the run is over. */
     int waitForPartners() {
         return Arrays.stream(partners).mapToInt(PartnerQueue::length).sum();
     }

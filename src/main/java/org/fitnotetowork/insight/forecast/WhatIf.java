@@ -29,7 +29,7 @@ class WhatIf {
      * @param kinds       of partner, of which the area's people have seen any
      * @param asItMightBe with the scenario; the same as it is where nothing is otherwise
      * @param most        where most people would stand after the last week
-     * @param backTest    null where there was too little then
+     * @param backTest    with the answer to nothing being otherwise, as it says the same of every scenario; null where there was too little then
      */
     record Answer(int fewest, int coaches, Material.Span journeys, List<Choice> kinds, int runs, Outlook asItIs, Outlook asItMightBe, String said, List<AtEnd> most, BackTest backTest) {
 
@@ -85,7 +85,7 @@ class WhatIf {
         var mightBe = Outlook.of(asItMightBe, material.firstDay());
         return new Answer(Material.FEWEST_JOURNEYS, material.coaches(), material.span(), material.placesAWeek().keySet().stream().map(kind -> new Choice(kind, words(kind))).toList(), runs, is, mightBe,
                 new InASentence(scenario, scenario.partnerKind() == null ? null : words(scenario.partnerKind()), is, mightBe).said(), most(material, asItIs, asItMightBe),
-                BackTest.of(history, dayOfACoach, workDays, landmarks).orElse(null));
+                scenario.changesNothing() ? BackTest.of(history, dayOfACoach, workDays, landmarks).orElse(null) : null);
     }
 
     private static int runs(Material material, Scenario scenario) {

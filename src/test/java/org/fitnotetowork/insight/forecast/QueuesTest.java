@@ -88,12 +88,12 @@ class QueuesTest {
     @Test
     void parts_of_a_place_add_up_while_somebody_waits_and_no_further() {
         var three = new PartnerQueue(0.6, 0);
-        IntStream.range(0, 100).forEach(three::join);
+        IntStream.range(0, 100).forEach(one -> three.join(new Errand(one, null, 0)));
         assertThat(IntStream.range(0, 50).map(day -> taken(three, day)).sum()).as("three a week for ten weeks").isEqualTo(30);
 
         var idle = new PartnerQueue(0.6, 0);
         IntStream.range(0, 50).forEach(day -> taken(idle, day));
-        IntStream.range(0, 100).forEach(idle::join);
+        IntStream.range(0, 100).forEach(one -> idle.join(new Errand(one, null, 0)));
         assertThat(IntStream.range(50, 55).map(day -> taken(idle, day)).sum()).as("what nobody took is gone").isEqualTo(3);
     }
 
@@ -131,7 +131,8 @@ class QueuesTest {
     @Test
     void a_run_for_many_people_takes_no_longer_than_a_run_for_few() {
         assertThat(Forecast.runs(team(1, EVERY_DAY), AS_IT_IS, 7 * 34)).isEqualTo(200);
-        assertThat(Forecast.runs(material(arrivals(new int[] {60}, EVERY_DAY), new Step[] {team(1)}, 100, EVERY_DAY, Map.of()), AS_IT_IS, 7 * 34)).isBetween(20, 60);
+        assertThat(Forecast.runs(material(arrivals(new int[] {10}, EVERY_DAY), new Step[] {team(1)}, 100, EVERY_DAY, Map.of()), AS_IT_IS, 7 * 34)).isBetween(80, 90);
+        assertThat(Forecast.runs(material(arrivals(new int[] {300}, EVERY_DAY), new Step[] {team(1)}, 100, EVERY_DAY, Map.of()), AS_IT_IS, 7 * 34)).isEqualTo(20);
     }
 
     private static List<Object> told(Tally tally) {

@@ -98,7 +98,11 @@ class OperationsTest {
             assertThat(partnership.colleague(other).post("/api/insight/operations/retry", Map.of("jobs", List.of(), "reason", "I try")).status()).as(other + " learns nothing of the form").isEqualTo(404);
             assertThat(partnership.colleague(other).get("/api/insight/operations").status()).as(other).isEqualTo(404);
             assertThat(partnership.colleague(other).get("/api/insight/cases/" + reference).status()).as(other).isEqualTo(404);
+            assertThat(partnership.colleague(other).get("/api/insight/what-if").status()).as(other).isEqualTo(404);
         }
+        assertThat(partnership.colleague("manager.ncl").get("/api/insight/what-if?area=gm&coaches=many").status()).as("not even that it cannot be read").isEqualTo(404);
+        assertThat(partnership.colleague("national").get("/api/insight/what-if?area=gm").status()).as("what a team might do is for its own manager").isEqualTo(404);
+        assertThat(partnership.colleague("manager.gm").get("/api/insight/what-if?coaches=-1").json().at("/area").asText()).isEqualTo("gm");
         assertThat(management.createJobQuery().jobId(job).singleResult().getRetries()).isZero();
         assertThat(jdbc.queryForObject("select count(*) from insight.operation where reason = 'I try'", Integer.class)).isZero();
     }

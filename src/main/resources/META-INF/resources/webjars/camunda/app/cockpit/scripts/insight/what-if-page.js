@@ -5,9 +5,9 @@ import { drawForecast } from './forecast-chart.js';
 import { day, number } from './words.js';
 
 const TOLD = [
-  { code: 'takingUp', name: 'Wait until the team takes somebody up', unit: 'days', of: 'Of the people who come in the week' },
-  { code: 'appointment', name: 'Wait from asking a partner until the first appointment', unit: 'days', of: 'Of the people for whom a partner is asked in the week' },
-  { code: 'people', name: 'People on their way', unit: 'people', of: 'At the end of the week, in half of the runs and in nine of ten at most' }
+  { code: 'takingUp', name: 'Wait for the team', unit: 'days', caption: 'Days until the team takes somebody up, of the people who come in the week' },
+  { code: 'appointment', name: 'Wait for a partner', unit: 'days', caption: 'Days until the first appointment, of the people for whom a partner is asked in the week' },
+  { code: 'people', name: 'People on their way', unit: 'people', caption: 'People on their way at the end of the week: at most so many in half of the runs, and in nine of ten' }
 ];
 const CHECKED = { TAKING_UP: 'Days until the team took somebody up', APPOINTMENT: 'Days until the first appointment with a partner', PEOPLE: 'People on their way at the end' };
 
@@ -15,7 +15,9 @@ export async function whatIfPage(place) {
   const asked = { area: '', told: TOLD[0].code };
   const page = element('section', { class: 'fitnote-insight' });
   const said = element('p', { role: 'status' });
+  const headline = element('p', { role: 'status' });
   const result = element('div');
+  let check = null;
   place.replaceChildren(page);
   await draw();
 
@@ -23,15 +25,24 @@ export async function whatIfPage(place) {
     said.textContent = '';
     const { areas, area, answer } = await ask(`insight/what-if?area=${encodeURIComponent(asked.area)}`);
     asked.area = area;
+    check = answer.backTest;
     fill(page,
       element('h1', { tabindex: '-1' }, 'What if'),
       element('p', {}, 'What would become of waits in the next 26 weeks if something were otherwise, beside what is to be expected as things are. Both are run with the same people, so a difference comes from what you change.'),
       element('div', { class: 'fitnote-choices' }, chooseArea(areas, area, picked => { asked.area = picked; draw().catch(trouble); })),
       answer.journeys ? question(answer) : element('p', { class: 'fitnote-headline' }, `There is too little to forecast from yet: it takes ${answer.fewest} journeys that began at least 13 weeks ago, and a coach who was in contact with somebody lately.`),
       said,
+      headline,
       result);
     fill(result);
-    if (answer.journeys) show(answer);
+    say('');
+    if (answer.journeys) await show(answer);
+  }
+
+  /** The answer in a sentence; the place for it is there before, so that it is read out. */
+  function say(sentence) {
+    headline.textContent = sentence;
+    headline.className = sentence ? 'fitnote-headline' : '';
   }
 
   function trouble(failure) {
@@ -67,17 +78,17 @@ export async function whatIfPage(place) {
 
   function show(answer) {
     said.textContent = '';
+    say(answer.said);
     const same = JSON.stringify(answer.asItIs) === JSON.stringify(answer.asItMightBe);
     const told = element('div');
     fill(result,
-      element('p', { class: 'fitnote-headline', role: 'status' }, answer.said),
       element('h2', {}, 'Week by week'),
       element('div', { class: 'fitnote-choices' }, choose('Show', TOLD.map(({ code, name }) => [code, name]), asked.told, picked => { asked.told = picked; weeks(told, answer, same).catch(trouble); })),
       told,
       answer.most.length === 0 ? null : table('Where most people would stand after 26 weeks', ['Step', 'Now', 'As things are', ...(same ? [] : ['If it were otherwise'])],
         answer.most.map(one => [one.kind ? `${one.name} (${one.kind})` : one.name, String(one.now), String(one.asItIs), ...(same ? [] : [String(one.asItMightBe)])])),
       element('h2', {}, 'How far to trust this'),
-      ...checked(answer.backTest),
+      ...checked(check),
       element('h2', {}, 'What is assumed'),
       element('p', {}, `People come as they came on the same weekdays of the last 26 weeks, and each goes the way of one of ${number(answer.journeys.journeys, 'real journey', 'real journeys')} that began ${answer.journeys.fromWeeks} to `
         + `${answer.journeys.toWeeks} weeks ago. What waits for the person, an employer, a date or a partner takes as long as it took then; waits for coaches and for a partner's places are not copied but come about in a queue, first come, first served. `
@@ -87,10 +98,10 @@ export async function whatIfPage(place) {
   }
 
   async function weeks(told, { asItIs, asItMightBe }, same) {
-    const { code, name, unit, of } = TOLD.find(one => one.code === asked.told);
+    const { code, name, unit, caption } = TOLD.find(one => one.code === asked.told);
     const chart = element('div', { class: 'fitnote-chart' });
     const cell = value => value === null ? 'not yet known' : String(value);
-    fill(told, chart, table(`${name}, in ${unit}. ${of}`, ['Week of', ...(same ? ['Half', '9 in 10'] : ['Half, as things are', '9 in 10, as things are', 'Half, if it were otherwise', '9 in 10, if it were otherwise'])],
+    fill(told, chart, table(caption, ['Week of', ...(same ? ['Half', '9 in 10'] : ['Half, as things are', '9 in 10, as things are', 'Half, if it were otherwise', '9 in 10, if it were otherwise'])],
       asItIs.weeks.map((week, at) => [day(week.begins), ...[week, ...(same ? [] : [asItMightBe.weeks[at]])].flatMap(({ [code]: days }) => [cell(days.half), cell(days.nineInTen)])])));
     await drawForecast(chart, name, unit, code, asItIs.weeks, same ? null : asItMightBe.weeks);
   }
