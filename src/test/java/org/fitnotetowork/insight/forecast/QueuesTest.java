@@ -99,11 +99,23 @@ class QueuesTest {
 
     @Test
     void where_nothing_is_otherwise_everything_is_the_same_and_it_is_the_same_again() {
-        var asItIs = told(Forecast.of(partner(3), AS_IT_IS, 26, 8, 30));
+        var asItIs = told(Forecast.of(mixed(2), AS_IT_IS, 26, 8, 30));
 
-        assertThat(told(Forecast.of(partner(3), new Scenario(0, 100, PHYSIO, 0, 100), 26, 8, 30))).isEqualTo(asItIs);
-        assertThat(told(Forecast.of(partner(3), AS_IT_IS, 26, 8, 30))).isEqualTo(asItIs);
-        assertThat(told(Forecast.of(partner(3), new Scenario(0, 100, PHYSIO, 2, 100), 26, 8, 30))).isNotEqualTo(asItIs);
+        assertThat(told(Forecast.of(mixed(2), new Scenario(0, 100, PHYSIO, 0, 100), 26, 8, 30))).isEqualTo(asItIs);
+        assertThat(told(Forecast.of(mixed(2), AS_IT_IS, 26, 8, 30))).isEqualTo(asItIs);
+        assertThat(told(Forecast.of(mixed(2), new Scenario(0, 100, PHYSIO, 2, 100), 26, 8, 30))).isNotEqualTo(asItIs);
+    }
+
+    @Test
+    void people_have_the_same_luck_whatever_happens_around_them() {
+        // Coaches have time for everybody, so more of them change nothing; what a closed list does to some leaves the others where they were.
+        var asItIs = Forecast.of(mixed(1_000), AS_IT_IS, 26, 8, 30);
+        var more = Forecast.of(mixed(1_000), new Scenario(5, 100, null, 0, 100), 26, 8, 30);
+        var closed = Forecast.of(mixed(1_000), new Scenario(0, 100, PHYSIO, 26, 100), 26, 8, 30);
+
+        assertThat(told(more)).isEqualTo(told(asItIs));
+        assertThat(IntStream.range(0, 26).mapToObj(week -> closed.takingUp().percentile(week, 90)).toList()).isEqualTo(IntStream.range(0, 26).mapToObj(week -> asItIs.takingUp().percentile(week, 90)).toList());
+        assertThat(asItIs.takingUp().percentile(50)).as("they do not all wait alike").isLessThan(asItIs.takingUp().percentile(90));
     }
 
     @Test
@@ -136,7 +148,7 @@ class QueuesTest {
     }
 
     private static List<Object> told(Tally tally) {
-        return IntStream.range(0, tally.weeks()).<Object>mapToObj(week -> Arrays.asList(tally.appointment().percentile(week, 50), tally.appointment().percentile(week, 90), tally.people(week, 50),
+        return IntStream.range(0, tally.weeks()).<Object>mapToObj(week -> Arrays.asList(tally.takingUp().percentile(week, 50), tally.takingUp().percentile(week, 90), tally.appointment().percentile(week, 50), tally.appointment().percentile(week, 90), tally.people(week, 50),
                 tally.people(week, 90))).toList();
     }
 
@@ -154,6 +166,15 @@ class QueuesTest {
     /** A team that has time for so many people a day; each takes ten minutes. */
     private static Material team(int aDay, WorkDays workDays) {
         return material(arrivals(COMING, workDays), new Step[] {team(10)}, 10.0 * aDay, workDays, Map.of());
+    }
+
+    /** A team with time for so many a day, whose people wait for a few days in any case; one in two goes on to a partner. */
+    private static Material mixed(int aDay) {
+        var taken = new Step(1, 1, Step.Way.PARTNER, false, 0, 0, 0, 0, 0, new Step[0]);
+        var goesOn = new Step[] {new Step(0, 0, Step.Way.TEAM, true, 0, 1, 10, 0, 0, new Step[] {taken})};
+        var ends = new Step[] {new Step(2, 0, Step.Way.TEAM, true, 0, 4, 10, 0, 0, new Step[0])};
+        return new Material(MONDAY, arrivals(COMING, MONDAY_TO_FRIDAY), List.of(goesOn, ends), new double[][] {{0, 1, 2, 9}, {3, 20}}, List.of(), 0, 1, 10.0 * aDay, Map.of(PHYSIO, 2.0),
+                List.of(place(""), place(PHYSIO)), Set.of(0, 1), MONDAY_TO_FRIDAY, null);
     }
 
     private static Material partner(double aWeek) {
