@@ -65,6 +65,24 @@ class QueuesTest {
     }
 
     @Test
+    void a_week_has_five_days_turns() {
+        var waiting = IntStream.range(0, 9).mapToObj(person -> new Standing(person, 0, 30 - person, 0, false, new Step[] {team(10)})).toList();
+        var asked = new Step(0, 0, Step.Way.PARTNER, false, 0, 0, 0, 0, 0, new Step[0]);
+        var waitingForPartner = IntStream.range(0, 9).mapToObj(person -> new Standing(person, 0, 30 - person, 0, false, new Step[] {asked})).toList();
+
+        assertThat(left(waiting, Map.of())).as("one a day").isEqualTo(4);
+        assertThat(left(waitingForPartner, Map.of(PHYSIO, 5.0))).as("five places a week").isEqualTo(4);
+    }
+
+    /** Of those who wait on Monday, who still does on Sunday. */
+    private static int left(List<Standing> waiting, Map<String, Double> placesAWeek) {
+        var tally = new Tally(1, 1, 1);
+        new Run(new Material(MONDAY, arrivals(new int[] {0}, MONDAY_TO_FRIDAY), List.of(), new double[1][], waiting, waiting.size(), 1, 10, placesAWeek,
+                List.of(place(placesAWeek.isEmpty() ? "" : PHYSIO)), Set.of(0), MONDAY_TO_FRIDAY, null), AS_IT_IS, 0, 7, tally).go();
+        return tally.people(0, 50);
+    }
+
+    @Test
     void where_a_list_is_closed_its_queue_grows_by_exactly_those_who_come() {
         var tally = new Tally(20, 1, 1);
         var run = new Run(partner(2), new Scenario(0, 100, PHYSIO, 20, 100), 0, 7 * 20, tally);
