@@ -106,7 +106,8 @@ record Material(long firstDay, Arrivals arrivals, List<Step[]> journeys, double[
 
     private static Set<Integer> queues(AreaHistory history, Journeys journeys) {
         var known = Set.copyOf(journeys.places());
-        return history.stays().stream().filter(stay -> stay.isTeams() || stay.isPartners()).map(Stay::place).distinct().filter(known::contains).map(journeys::number).collect(Collectors.toUnmodifiableSet());
+        return history.stays().stream().filter(stay -> stay.isTeams() || stay.isPartners()).map(Stay::place).distinct().filter(known::contains).map(journeys::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static double[][] usualWaits(AreaHistory history, WorkDays workDays, List<Stay> teams, PartnerPlaces partners, Journeys journeys) {

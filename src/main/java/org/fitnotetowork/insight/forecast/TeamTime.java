@@ -54,7 +54,12 @@ final class TeamTime {
     /** For each full week: the minutes of what was done in it, for each coach and working day. Weeks of holidays, and of which no coach is known, say nothing. */
     private List<Double> daysOfACoach(Collection<Stay> teams, AreaHistory history, WorkDays workDays) {
         var minutes = new double[WEEKS];
-        teams.stream().filter(Stay::wasDone).filter(stay -> history.weeksSince(stay.ended()) >= 0 && history.weeksSince(stay.ended()) < WEEKS).forEach(stay -> minutes[history.weeksSince(stay.ended())] += unscaled(stay));
+        for (var stay : teams) {
+            var week = stay.wasDone() ? history.weeksSince(stay.ended()) : WEEKS;
+            if (week >= 0 && week < WEEKS) {
+                minutes[week] += unscaled(stay);
+            }
+        }
         var known = teams.stream().mapToDouble(Stay::began).min().stream().mapToInt(history::weeksSince).findFirst().orElse(0);
         return IntStream.range(0, Math.min(WEEKS, known)).filter(week -> coachDays(history, week, workDays) > 0)
                 .mapToObj(week -> minutes[week] / coachDays(history, week, workDays)).toList();
