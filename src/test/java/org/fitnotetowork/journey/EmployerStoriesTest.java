@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fitnotetowork.journey.Sheets.action;
 import static org.fitnotetowork.journey.Sheets.with;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,23 @@ class EmployerStoriesTest {
 
         assertThat(adviser.seesTasks(reference)).isEmpty();
         partnership.daysPass(35);
-        var review = adviser.does("Review return to work", reference, Map.of("returnReview", "GOES_WELL"));
+        var task = claims("Review return to work", reference);
+        var review = adviser.opens(task);
         assertThat(review.at("/downloads").toString()).contains("cases/" + reference + "/return-plan.ics", "cases/" + reference + "/return-plan.html");
+        assertThat(review.at("/data/agreedChanges/0/label").asText()).isEqualTo("No lifting over 10 kg");
+        var change = review.at("/data/changesInPlace/0/change").asText();
+        assertThat(adviser.completes(task, reviewed(11, change, back)).body()).contains("\"useful\"", "must be 10 or less");
+        assertThat(adviser.completes(task, reviewed(9, change, today.minusDays(1))).body()).contains("changesInPlace[0].inPlaceSince", "This change was agreed on");
+        assertThat(adviser.completes(task, reviewed(9, change, today.plusDays(36))).body()).contains("changesInPlace[0].inPlaceSince", "has not come yet");
+        adviser.gives(task, reviewed(9, change, back));
+        assertThat(sql.queryForMap("select agreed_on, in_place_since from employer.published_adjustment where case_reference = ?", reference))
+                .containsEntry("agreed_on", Date.valueOf(today)).containsEntry("in_place_since", Date.valueOf(back));
         partnership.daysPass(7);
         assertThat(adviser.seesTasks(reference)).containsExactly("Review return to work");
+        var next = adviser.opens(adviser.findsTask("Review return to work", reference)).at("/data");
+        assertThat(next.at("/changesInPlace").size()).as("what is in place is not asked again").isZero();
+        assertThat(next.has("useful")).as("nor is what the employer said shown to anybody").isFalse();
+        assertThat(sql.queryForList("select useful from employer.published_usefulness where case_reference = ?", Integer.class, reference)).containsExactly(9);
 
         // The case ends, and with it the reviews that are left.
         coach.does("Review plan with the person", reference, Map.of("workStatus", "EMPLOYED_AT_WORK_STRUGGLING", "nextStep", "GOAL_REACHED"));
@@ -166,6 +180,10 @@ class EmployerStoriesTest {
 
     private static Map<String, Object> change(String decision, String detail) {
         return Map.of("adjustment", "AMENDED_DUTIES", "detail", detail, "decision", decision);
+    }
+
+    private static Map<String, Object> reviewed(int useful, String change, LocalDate inPlaceSince) {
+        return Map.of("returnReview", "GOES_WELL", "useful", useful, "changesInPlace", List.of(Map.of("change", change, "inPlaceSince", inPlaceSince.toString())));
     }
 
     private static Map<String, Object> plan(LocalDate back) {

@@ -15,6 +15,15 @@ public class ReviewingReturns {
 
     public enum Result { GOES_WELL, CHANGE_PLAN, OFF_AGAIN }
 
+    /**
+     * What was heard at a review.
+     *
+     * @param dueOn  the day of the plan
+     * @param useful how useful the employer found our support, 0 to 10; null where nobody asked. Counted, and shown in no task
+     */
+    public record Review(LocalDate dueOn, Result result, String note, Integer useful) {
+    }
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -34,9 +43,10 @@ public class ReviewingReturns {
                 .param("case", caseReference).query(LocalDate.class).optional();
     }
 
-    public void record(String caseReference, LocalDate dueOn, Result result, String note, String organisation, String by) {
-        sql.sql("insert into employer.return_review (case_reference, organisation, due_on, result, note, reviewed_at, reviewed_by) values (:case, :organisation, :due, :result, :note, :now, :by)")
-                .param("case", caseReference).param("organisation", organisation).param("due", dueOn).param("result", result.name()).param("note", note)
-                .param("now", Timestamp.from(clock.instant())).param("by", by).update();
+    public void record(String caseReference, Review review, String organisation, String by) {
+        sql.sql("insert into employer.return_review (case_reference, organisation, due_on, result, note, useful, reviewed_at, reviewed_by) "
+                        + "values (:case, :organisation, :due, :result, :note, :useful, :now, :by)")
+                .param("case", caseReference).param("organisation", organisation).param("due", review.dueOn()).param("result", review.result().name()).param("note", review.note())
+                .param("useful", review.useful()).param("now", Timestamp.from(clock.instant())).param("by", by).update();
     }
 }

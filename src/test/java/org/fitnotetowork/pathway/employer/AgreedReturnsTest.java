@@ -44,16 +44,16 @@ class AgreedReturnsTest {
         plan(APlan.from(BACK, TODAY).reviewedOn(BACK.plusDays(7), 2));
 
         assertThat(reviews.next(caseReference)).contains(BACK.plusDays(7));
-        reviews.record(caseReference, BACK.plusDays(7), ReviewingReturns.Result.GOES_WELL, null, "ncl-workwell", "adviser.ncl");
+        reviews.record(caseReference, new ReviewingReturns.Review(BACK.plusDays(7), ReviewingReturns.Result.GOES_WELL, null, null), "ncl-workwell", "adviser.ncl");
         assertThat(reviews.next(caseReference)).contains(BACK.plusDays(14));
-        reviews.record(caseReference, BACK.plusDays(14), ReviewingReturns.Result.GOES_WELL, null, "ncl-workwell", "adviser.ncl");
+        reviews.record(caseReference, new ReviewingReturns.Review(BACK.plusDays(14), ReviewingReturns.Result.GOES_WELL, null, null), "ncl-workwell", "adviser.ncl");
         assertThat(reviews.next(caseReference)).isEmpty();
     }
 
     @Test
     void a_changed_plan_brings_reviews_of_its_own() {
         plan(APlan.from(BACK, TODAY).reviewedOn(BACK.plusDays(7), 2));
-        reviews.record(caseReference, BACK.plusDays(7), ReviewingReturns.Result.CHANGE_PLAN, "Too fast", "ncl-workwell", "adviser.ncl");
+        reviews.record(caseReference, new ReviewingReturns.Review(BACK.plusDays(7), ReviewingReturns.Result.CHANGE_PLAN, "Too fast", null), "ncl-workwell", "adviser.ncl");
         plan(APlan.from(BACK.plusDays(9), TODAY).reviewedOn(BACK.plusDays(12), 1));
 
         assertThat(reviews.next(caseReference)).contains(BACK.plusDays(12));
