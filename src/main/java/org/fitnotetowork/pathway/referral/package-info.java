@@ -9,7 +9,10 @@
  * Owns the schema {@code referral}: the need is the coaching team's record, answer and support are the partner's. Telling somebody about a service
  * ({@link org.fitnotetowork.pathway.referral.Signposting}) is weaker, kept apart and counted as no referral.
  *
- * <p>Publishes for counting, without anything that tells who somebody is: the views {@code referral.published_referral}, {@code referral.published_event} and
- * {@code referral.published_gap}.
+ * <p>Whoever records at the partner how support ended is asked once whether the partner was heard as an equal ({@link org.fitnotetowork.pathway.referral.HearingPartners}). That is no
+ * event of the referral and no fact, because it is about the team that would read it: it is counted (M40) and shown in the fourth-aim report.
+ *
+ * <p>Publishes for counting, without anything that tells who somebody is: the views {@code referral.published_referral}, {@code referral.published_event},
+ * {@code referral.published_gap} and {@code referral.published_equal_voice}.
  */
 package org.fitnotetowork.pathway.referral;

@@ -16,6 +16,7 @@ public final class FollowUpDatabase {
     public final Relapses relapses = new Relapses(cases.jdbc, work, followUp, cases.time);
     private final WorkHistories histories = new WorkHistories(cases.jdbc, cases.files, cases.time);
     public final RecognisingOutcomes outcomes = new RecognisingOutcomes(cases.jdbc, histories, cases.time);
+    public final HearingHowSupportIs experiences = new HearingHowSupportIs(cases.jdbc, cases.time);
     final FactsOfFollowUp facts = new FactsOfFollowUp(followUp, relapses);
     final WorkInformation information = new WorkInformation(cases.jdbc);
     private final WorkAfterReview afterReview = new WorkAfterReview(work, followUp, histories, cases.files, cases.time);

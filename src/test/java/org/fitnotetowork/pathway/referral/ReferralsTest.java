@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 
 /** The life of referrals on real tables; the engine, the case file and consent are played. */
@@ -71,6 +72,7 @@ class ReferralsTest {
     private final AnsweringReferrals answering = new AnsweringReferrals(table, part, messages);
     private final GivingSupport support = new GivingSupport(table, messages);
     private final EndingReferrals ending = new EndingReferrals(table, part, messages);
+    private final HearingPartners partners = new HearingPartners(Tables.sql(), table, time);
     private final StoppingReferrals stopping = new StoppingReferrals(table, part, sending, messages);
     private final AnswerLinks links = new AnswerLinks(Tables.sql(), RandomReferral.AS_EVERY_AREA, new PublicAddress("https://fitnote.example.nhs.uk", 8080), time);
     private final ChasingPartners chasing = new ChasingPartners(table, kinds, part, new SafeContacts(Tables.sql()), links, new ChasersDue(Tables.sql()), RandomReferral.AS_EVERY_AREA,
@@ -100,6 +102,28 @@ class ReferralsTest {
         assertThat(drafting.waiting(caseReference)).containsExactly(first, other);
         assertThat(drafting.isPossible(caseReference, "PHYSIOTHERAPY")).isFalse();
         assertThatThrownBy(() -> drafting.draft(caseReference, "HEALTH_COACHING", "Sleep", "coach.ncl")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whether_a_partner_is_heard_as_an_equal_is_counted_and_no_part_of_the_referral() {
+        var referral = sent();
+        partners.said(referral, null, "physio.ncl");
+        assertThat(equalVoice(referral)).as("skipped").isEmpty();
+
+        partners.said(referral, 3, "physio.ncl");
+        partners.said(referral, 0, "physio.ncl");
+
+        assertThat(equalVoice(referral)).containsExactly(3, 0);
+        assertThat(Tables.sql().sql("select distinct organisation from referral.equal_voice where referral = ?").param(referral).query(String.class).list()).containsExactly("ncl-physio");
+        assertThat(table.get(referral).events()).extracting(event -> event.step()).doesNotContain(Step.UPDATE, Step.COMPLETE, Step.RECORD_OUTCOME);
+        assertThatThrownBy(() -> partners.said(referral, 11, "physio.ncl")).isInstanceOf(DataAccessException.class);
+
+        stopping.enteredInError(referral, "Another person", "coach.ncl");
+        assertThat(equalVoice(referral)).as("what never was has nothing to say").isEmpty();
+    }
+
+    private static List<Integer> equalVoice(String referral) {
+        return Tables.sql().sql("select score from referral.published_equal_voice where referral = ? order by id").param(referral).query(Integer.class).list();
     }
 
     @Test

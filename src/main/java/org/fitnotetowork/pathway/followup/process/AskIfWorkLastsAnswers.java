@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.fitnotetowork.pathway.consent.Purpose;
 import org.fitnotetowork.pathway.consent.RecordingConsent;
+import org.fitnotetowork.pathway.followup.Experience;
 import org.fitnotetowork.pathway.followup.FollowingUp;
 import org.fitnotetowork.pathway.followup.FollowingUp.Answer;
 import org.fitnotetowork.pathway.followup.FollowingUp.CountedFrom;
 import org.fitnotetowork.pathway.followup.GoodWork;
+import org.fitnotetowork.pathway.followup.HearingHowSupportIs;
 import org.fitnotetowork.pathway.followup.RecognisingOutcomes;
 import org.fitnotetowork.pathway.followup.RecordingWork;
 import org.fitnotetowork.pathway.followup.Relapses;
@@ -41,16 +43,19 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
     private final RecordingWork work;
     private final Relapses relapses;
     private final RecognisingOutcomes outcomes;
+    private final HearingHowSupportIs experiences;
     private final Measures measures;
     private final RecordingConsent consent;
     private final CheckRules rules;
     private final Clock clock;
 
-    AskIfWorkLastsAnswers(FollowingUp followUp, RecordingWork work, Relapses relapses, RecognisingOutcomes outcomes, Measures measures, RecordingConsent consent, CheckRules rules, Clock clock) {
+    AskIfWorkLastsAnswers(FollowingUp followUp, RecordingWork work, Relapses relapses, RecognisingOutcomes outcomes, HearingHowSupportIs experiences, Measures measures, RecordingConsent consent,
+            CheckRules rules, Clock clock) {
         this.followUp = followUp;
         this.work = work;
         this.relapses = relapses;
         this.outcomes = outcomes;
+        this.experiences = experiences;
         this.measures = measures;
         this.consent = consent;
         this.rules = rules;
@@ -65,7 +70,7 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
     @Override
     public Set<String> fields() {
         return Set.of(WORK_CHECK, "startsWorkOn", HOURS, "payPerWeek", "evidence", "absentDays", KEPT, "confidence", "checkNote", "fitsHealth", "fitsInterests", "wantedHours", "secure",
-                "enoughPay", "respect", "development", "whatHappened", "changedOn", "endReason", "tries", STILL_AGREES);
+                "enoughPay", "respect", "development", "whatHappened", "changedOn", "endReason", "tries", STILL_AGREES, "treatedWithRespect", "ownPlan", "joinedUp");
     }
 
     @Override
@@ -91,6 +96,7 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
         }
         followUp.answered(task.caseReference(), new Answer(answer, amount(answers, HOURS), answers.number("absentDays"), answers.text(KEPT) == null ? null : answers.is(KEPT, "YES"),
                 answers.text("checkNote")), task.person().id());
+        experiences.said(task.caseReference(), (Integer) task.variables().get(SustainedWork.CHECKPOINT.name()), experience(answers), task.organisation(), task.person().id());
         if (answers.number("confidence") != null) {
             // The same question as in the questionnaire, in the same words: so the two make a pair (domain I.6).
             measures.keep(task.caseReference(), task.organisation(), Instrument.CONFIDENCE, Map.of("confidenceNow", answers.number("confidence")), task.person().id());
@@ -131,6 +137,10 @@ class AskIfWorkLastsAnswers implements TaskAnswers {
     private static GoodWork goodWork(Answers answers) {
         return new GoodWork(answers.number("fitsHealth"), answers.number("fitsInterests"), answers.number("wantedHours"), answers.number("secure"), answers.number("enoughPay"),
                 answers.number("respect"), answers.number("development"));
+    }
+
+    private static Experience experience(Answers answers) {
+        return new Experience(answers.number("treatedWithRespect"), answers.number("ownPlan"), answers.number("joinedUp"));
     }
 
     private static BigDecimal amount(Answers answers, String field) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fitnotetowork.pathway.referral.EndingReferrals;
 import org.fitnotetowork.pathway.referral.GivingSupport;
+import org.fitnotetowork.pathway.referral.HearingPartners;
 import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.AnswersRefused;
 import org.fitnotetowork.platform.taskform.Problem;
@@ -17,13 +18,16 @@ class RecordSupportAnswers implements TaskAnswers {
     private static final String END = "supportEnd";
     private static final String GOAL = "goalResult";
     private static final String NOTE = "supportNote";
+    private static final String EQUAL_VOICE = "equalVoice";
 
     private final EndingReferrals referrals;
     private final GivingSupport support;
+    private final HearingPartners partners;
 
-    RecordSupportAnswers(EndingReferrals referrals, GivingSupport support) {
+    RecordSupportAnswers(EndingReferrals referrals, GivingSupport support, HearingPartners partners) {
         this.referrals = referrals;
         this.support = support;
+        this.partners = partners;
     }
 
     @Override
@@ -33,7 +37,7 @@ class RecordSupportAnswers implements TaskAnswers {
 
     @Override
     public Set<String> fields() {
-        return Set.of(END, GOAL, "sessions", NOTE, "reviewOn");
+        return Set.of(END, GOAL, "sessions", NOTE, "reviewOn", EQUAL_VOICE);
     }
 
     @Override
@@ -46,6 +50,7 @@ class RecordSupportAnswers implements TaskAnswers {
             case "COMPLETED" -> referrals.complete(reference, goal(answers), answers.number("sessions"), answers.text(NOTE), by);
             default -> handBack(reference, answers, by);
         }
+        partners.said(reference, answers.number(EQUAL_VOICE), by);
         return Outcome.of(Map.of(END, answers.text(END)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fitnotetowork.pathway.casefile.CaseFileDatabase;
 import org.fitnotetowork.pathway.casefile.NewPerson;
 import org.fitnotetowork.pathway.casefile.PlanReviewed;
+import org.fitnotetowork.pathway.casefile.SupportEndAgreed;
 import org.fitnotetowork.platform.access.Role;
 import org.fitnotetowork.platform.access.SignedIn;
 import org.fitnotetowork.platform.engine.Var;
@@ -97,6 +98,17 @@ class CaseFileFormsTest {
         assertThat(outcome.variables()).isEmpty();
         assertThat(database.files.workStatus(reference)).contains("OUT_OF_WORK_0_6M");
         assertThat(database.published).contains(new PlanReviewed(reference, "MORE_SUPPORT", null, null, null, null, TASK.organisation(), TASK.person().id()));
+    }
+
+    @Test
+    void how_the_person_finds_the_support_is_told_to_who_counts_it_and_not_kept_with_the_case() {
+        var end = new AgreeEnd(database.published::add);
+        var task = new TaskAnswers.Task("HW-2026-000001", TASK.organisation(), TASK.person(), Map.of());
+
+        end.accept(task, new Answers(Map.of("endTalkedThrough", true, "afterSupport", "The walking group", "ownPlan", 8), Set.of()));
+
+        assertThat(database.published).contains(new SupportEndAgreed("HW-2026-000001", null, 8, null, TASK.organisation(), TASK.person().id()));
+        assertThat(end.fields()).as("the rest stays with the case").containsExactlyInAnyOrder("treatedWithRespect", "ownPlan", "joinedUp");
     }
 
     @Test

@@ -53,7 +53,7 @@ class CheckAnswersTest {
     void the_form() {
         schedule = new FollowUpSchedule(TablesAsDrawn.decisions());
         stand = new WhereWeStand(database.followUp, database.cases.files, database.cases.time);
-        check = new AskIfWorkLastsAnswers(database.followUp, database.work, database.relapses, database.outcomes, measures, consent,
+        check = new AskIfWorkLastsAnswers(database.followUp, database.work, database.relapses, database.outcomes, database.experiences, measures, consent,
                 new CheckRules(database.followUp, schedule, stand, consent, database.cases.time), database.cases.time);
     }
 
@@ -147,6 +147,29 @@ class CheckAnswersTest {
         assertThat(row("select fits_health, respect, secure from followup.good_work g join followup.round r on r.id = g.round where case_reference = ?", rated))
                 .containsEntry("fits_health", 8).containsEntry("respect", 9).containsEntry("secure", null);
         assertThat(database.cases.jdbc.sql("select 1 from followup.good_work g join followup.round r on r.id = g.round where case_reference = ?").param(skipped).query().listOfRows()).isEmpty();
+    }
+
+    @Test
+    void how_the_person_finds_our_support_is_kept_with_its_week_and_no_row_where_all_was_skipped() {
+        var said = inWork("OUT_OF_WORK_6_12M");
+        check.accept(task(said, 4), answers("workCheck", "IN_WORK", "treatedWithRespect", 9, "joinedUp", 0));
+        var skipped = inWork("OUT_OF_WORK_6_12M");
+        check.accept(task(skipped, 4), answers("workCheck", "IN_WORK"));
+
+        assertThat(row("select weeks, respect, own_plan, joined_up from followup.published_experience where case_reference = ?", said))
+                .containsEntry("weeks", 4).containsEntry("respect", 9).containsEntry("own_plan", null).containsEntry("joined_up", 0);
+        assertThat(database.cases.jdbc.sql("select 1 from followup.published_experience where case_reference = ?").param(skipped).query().listOfRows()).isEmpty();
+        assertThat(database.cases.jdbc.sql("select 1 from followup.good_work g join followup.round r on r.id = g.round where case_reference = ?").param(said).query().listOfRows())
+                .as("respect in the job is another question").isEmpty();
+    }
+
+    @Test
+    void whoever_is_only_tried_to_be_reached_has_said_nothing() {
+        var reference = inWork("EMPLOYED_OFF_SICK");
+
+        check.accept(task(reference, 4), answers("workCheck", "NOT_REACHED", "ownPlan", 9, "tries", List.of(Map.of("triedOn", database.today().toString(), "channel", "PHONE"))));
+
+        assertThat(database.cases.jdbc.sql("select 1 from followup.published_experience where case_reference = ?").param(reference).query().listOfRows()).isEmpty();
     }
 
     @Test
