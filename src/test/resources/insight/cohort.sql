@@ -96,6 +96,9 @@ from (values
     ('R7', 'ATTEND', '2024-11-11', null, null, null), ('R7', 'COMPLETE', '2024-12-12', null, null, null)
 ) e (referral, step, happened, reason, number, blocking);
 
+insert into referral.equal_voice (referral, organisation, score, said_at, said_by) values
+    ('R1', 'org', 0, '2024-11-28 12:00', 'test'), ('R1', 'org', 7, '2024-12-10 12:00', 'test'), ('R2b', 'org', 2, '2024-12-20 12:00', 'test'), ('R5', 'org', 10, '2024-12-20 12:00', 'test');
+
 insert into coordination.block (reference, case_reference, item, blocking_party, kind, since, raised_in, raised_at, raised_by, lead) values
     ('B1', 'HW-2024-000001', 'x', 'org', 'WAIT_LIST', '2024-10-10', 'team', '2024-10-10', 'test', 'team'), ('B2', 'HW-2024-000002', 'x', 'org', 'MISSING_INFO', '2024-10-25', 'team', '2024-10-25', 'test', 'team');
 insert into coordination.clearing (block, organisation, how, cleared_at, cleared_by, disputed_at, disputed_by) values
@@ -110,6 +113,11 @@ insert into jobsearch.goal (case_reference, organisation, goal, agreed_at, agree
 insert into employer.adjustment (case_reference, organisation, adjustment, detail, decision, why_not, reason, decided_at, decided_by) values
     ('HW-2024-000005', 'team', 'HOURS', 'a', 'PENDING', null, null, '2024-10-01 12:00', 'test'), ('HW-2024-000005', 'team', 'HOURS', 'a', 'AGREED', null, null, '2024-11-05 12:00', 'test'),
     ('HW-2024-000005', 'team', 'DUTIES', 'b', 'NOT_POSSIBLE', 'COST', null, '2024-10-01 12:00', 'test'), ('HW-2024-000007', 'team', 'HOURS', 'c', 'ALTERNATIVE_OFFERED', null, 'x', '2024-10-09 12:00', 'test');
+insert into employer.in_place (case_reference, adjustment, detail, organisation, in_place_since, recorded_at, recorded_by) values
+    ('HW-2024-000005', 'HOURS', 'a', 'team', '2024-12-03', '2024-12-10', 'test'), ('HW-2024-000007', 'HOURS', 'c', 'team', '2024-11-07', '2024-11-20', 'test');
+insert into employer.return_review (case_reference, organisation, due_on, result, useful, reviewed_at, reviewed_by) values
+    ('HW-2024-000005', 'team', '2024-10-22', 'GOES_WELL', 6, '2024-10-22 12:00', 'test'), ('HW-2024-000005', 'team', '2024-11-12', 'GOES_WELL', 9, '2024-11-12 12:00', 'test'),
+    ('HW-2024-000005', 'team', '2024-12-10', 'GOES_WELL', null, '2024-12-10 12:00', 'test'), ('HW-2024-000007', 'team', '2025-01-09', 'GOES_WELL', 3, '2025-01-09 12:00', 'test');
 insert into employer.return_plan (case_reference, organisation, version, return_on, normal_hours, pay, review_on, person_agreed_on, employer_agreed_on, recorded_at, recorded_by) values
     ('HW-2024-000005', 'team', 1, '2024-10-15', 37, 'FULL', '2024-11-15', '2024-10-08', '2024-10-10', '2024-10-10', 'test'),
     ('HW-2024-000006', 'team', 1, '2024-10-15', 37, 'FULL', '2024-11-15', '2024-09-20', null, '2024-09-20', 'test');
@@ -132,6 +140,11 @@ insert into followup.check_up (round, weeks, due_on, opens_on, closes_on, answer
     (2, 4, '2024-11-12', '2024-11-05', '2024-11-26', 'NOT_REACHED', '2024-11-26', 'test'), (2, 13, '2025-01-14', '2025-01-07', '2025-02-04', null, null, null),
     (3, 13, '2025-01-19', '2025-01-12', '2025-02-09', null, null, null);
 insert into followup.good_work (round, weeks, fits_health, fits_interests, enough_pay, secure, development, recorded_at, recorded_by) values (1, 13, 8, 6, 4, 10, 7, '2025-03-03', 'test');
+
+insert into followup.experience (case_reference, organisation, weeks, respect, own_plan, joined_up, said_at, recorded_by) values
+    ('HW-2024-000001', 'team', 4, 9, 6, null, '2024-12-30 12:00', 'test'), ('HW-2024-000001', 'team', 13, 8, 8, 5, '2025-03-03 12:00', 'test'), ('HW-2024-000002', 'team', null, null, 3, null, '2024-12-05 12:00', 'test'),
+    ('HW-2024-000005', 'team', 1, 10, 10, 10, '2024-12-20 12:00', 'test'), ('HW-2024-000007', 'team', 13, 4, 4, 4, '2025-01-20 12:00', 'test'), ('HW-2024-000007', 'team', null, 10, null, 8, '2025-03-10 12:00', 'test'),
+    ('HW-2024-000009', 'team', null, 5, 5, 5, '2024-12-31 23:30', 'test');
 
 insert into measure.questionnaire (id, case_reference, organisation, instrument, version, answered_at, asked_by, missing) overriding system value values
     (1, 'HW-2024-000001', 'team', 'CONFIDENCE', 'en-GB-1', '2024-09-16 12:00', 'test', 0), (2, 'HW-2024-000001', 'team', 'CONFIDENCE', 'en-GB-1', '2025-03-03 12:00', 'test', 0),

@@ -95,10 +95,21 @@ class ReportTest {
         figure("M11", "2026-08-01", "MSK_PHYSIO", 22, 40, 0.55);
         figure("M20", "2026-08-01", "", 30, 10, 3.0);
         figure("M20", "2026-09-01", "", 40, 10, 4.0);
+        figure("M22", "2026-07-01", "in place within 28 days", 9, 12, 0.75);
+        figure("M22", "2026-09-01", "in place within 28 days", 10, 12, 10 / 12.0);
         figure("M34", "2026-09-01", "", 35, 2, 17.5);
         figure("M35", "2026-08-01", "", 420, 35, 12.0);
         figure("M35", "2026-09-01", "", 875, 35, 25.0);
         figure("M35", "2026-09-01", "contacts with minutes", 60, 80, 0.75);
+        figure("M40", "2026-07-01", "", 24, 3, 8.0);
+        figure("M40", "2026-09-01", "", 42, 5, 8.4);
+        figure("M40", "2026-07-01", "treated with respect", 27, 3, 9.0);
+        figure("M40", "2026-09-01", "treated with respect", 45, 5, 9.0);
+        figure("M40", "2026-07-01", "own plan", 20, 3, 20 / 3.0);
+        figure("M40", "2026-09-01", "own plan", 32, 4, 8.0);
+        figure("M40", "2026-08-01", "equal voice", 52, 8, 6.5);
+        figure("M40", "2026-05-01", "equal voice", 30, 7, 30 / 7.0);
+        figure("M40", "2026-08-01", "useful to employers", 10, 1, 10.0);
         figure("M39", "2026-09-01", "", 400, 401, 400 / 401.0);
     }
 
@@ -160,8 +171,25 @@ class ReportTest {
     }
 
     @Test
+    void people_partners_and_employers_have_their_say_and_no_mean_of_fewer_than_eight_is_shown() {
+        assertThat(line("People: treated with respect, own plan, joined up, all three (0 to 10)")).extracting(Report.Line::shown, Report.Line::before).as("66 of 8").containsExactly("8.3", "–");
+        assertThat(line("People: treated with respect (0 to 10)").shown()).isEqualTo("9.0");
+        assertThat(line("People: the plan is their own (0 to 10)").shown()).as("52 of 7, over two months").isEqualTo("*");
+        assertThat(line("People: those who help them work together (0 to 10)").shown()).as("nobody answered").isEqualTo("–");
+        assertThat(line("Partners: heard as equals (0 to 10)")).extracting(Report.Line::shown, Report.Line::before).as("8; 7 before").containsExactly("6.5", "*");
+        assertThat(line("Employers: how useful the support is (0 to 10)").shown()).as("of one").isEqualTo("*");
+        assertThat(drafting.of("ncl", SUMMER).sections().get(6).lines()).as("for each line of it, and for what a service brought and how the job is").hasSize(9);
+    }
+
+    @Test
+    void what_employers_promised_and_what_is_in_place_stand_side_by_side() {
+        assertThat(line("Adjustments in place within 28 days of the agreement").shown()).as("19 of 24, shown as 20 of 25").isEqualTo("80%");
+        assertThat(line("Adjustments that employers agreed to").shown()).as("no figures").isEqualTo("–");
+    }
+
+    @Test
     void what_is_not_measured_says_why_and_shows_no_number() {
-        assertThat(line("Treated with respect, own plan, joined up").shown()).isEqualTo("not measured yet: No form asks these questions yet.");
+        assertThat(line("Word of practitioners").shown()).startsWith("not measured yet: No form asks coaches, advisers and practices");
         assertThat(line("Employer contacted as the person agreed").shown()).as("late answers come in for 84 days").isEqualTo("not complete before 24 December 2026");
         assertThat(drafting.of("ncl", SUMMER).outcomes()).hasSize(8).extracting("label").containsOnly("nobody has had the time yet");
     }
@@ -266,7 +294,7 @@ class ReportTest {
     }
 
     private void figure(String measure, String month, String part, Integer numerator, Integer denominator, double value) {
-        sql.sql("insert into insight.measure_month (measure, version, area, month, part, numerator, denominator, value) values (?, 1, 'ncl', cast(? as date), ?, ?, ?, ?)")
-                .param(measure).param(month).param(part).param(numerator).param(denominator).param(BigDecimal.valueOf(value)).update();
+        sql.sql("insert into insight.measure_month (measure, version, area, month, part, numerator, denominator, value) values (?, ?, 'ncl', cast(? as date), ?, ?, ?, ?)")
+                .param(measure).param(context.getBean(Dictionary.class).get(measure).version()).param(month).param(part).param(numerator).param(denominator).param(BigDecimal.valueOf(value)).update();
     }
 }
