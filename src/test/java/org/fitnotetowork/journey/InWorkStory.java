@@ -64,6 +64,7 @@ final class InWorkStory {
         physio.does("Record first appointment", reference, Map.of("visit", "MET"));
         physio.does("Record end of support", reference, Map.of("supportEnd", "COMPLETED", "goalResult", "ACHIEVED", "supportNote", "Lifts ten kilograms without pain", "equalVoice", 4));
         var result = coach.does("Record result with the person", reference, Map.of("helped", 9, "stillBlocking", "NO"));
+        assertThat(result.at("/data/supportReport").asText()).as("and not how long support is for").contains("The goal was reached.").contains("Lifts ten kilograms");
         assertThat(result.at("/data").toString()).as("the partner's word about us is for the count, not for this task").doesNotContainIgnoringCase("equal");
 
         adviser.does("Agree contact with employer", reference, Map.of("contactRoute", "ADVISER_CONTACTS", "employerName", "Northgate Warehouse (made up)",

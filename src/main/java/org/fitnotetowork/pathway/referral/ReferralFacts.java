@@ -22,7 +22,7 @@ public class ReferralFacts implements InformationOwner {
     public static final String SERVICE = "serviceName";
     public static final String NEED = "referralNeed";
     public static final String REJECTION = "rejectText";
-    public static final String SUPPORT = "supportText";
+    public static final String SUPPORT = "supportReport";
     public static final String QUESTION = "questionText";
     public static final String SUPPLIED = "suppliedText";
 
