@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -100,6 +101,16 @@ class PlantedBottleneckTest {
             Assertions.assertThat(line(page, "Referrals in", "M01")).as("35 people").isEqualTo("35");
             Assertions.assertThat(line(page, "Accepted by partners", "M11")).as("8 of 20, shown as 10 of 20").isEqualTo("50%");
             Assertions.assertThat(line(page, "Referred and took part", "M02")).as("32 of 35, shown as 30 of 35").isEqualTo("86%");
+
+            coach("Offer support", comes("Tryphena Rule"), Sheets.offerTaken());
+            catchingUp.catchUp();
+            page.navigate(partnership.address() + "/camunda/app/cockpit/default/#/what-if");
+            page.getByLabel("Which kind of partner?").selectOption(new SelectOption().setLabel("Physiotherapy"));
+            page.getByLabel("For how many weeks from now does it take nobody?").fill("8");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Forecast").setExact(true)).click();
+            assertThat(page.locator(".fitnote-headline").last()).containsText("With physiotherapy closed for eight weeks, ");
+            assertThat(page.locator(".fitnote-chart canvas")).isVisible();
+            manager.isAccessible(".fitnote-insight").photographs("what-if");
         }
     }
 
