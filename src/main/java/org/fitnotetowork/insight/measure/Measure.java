@@ -9,7 +9,7 @@ import org.fitnotetowork.insight.statistics.Better;
  * @param chart            true where it has a process behaviour chart
  * @param settledAfterDays days after the end of a month until late answers are in; the month is not counted before
  * @param followedDays     how long after the end of a month its people are followed, so that figures of so long ago still change
- * @param reason           why it is not computed yet, or where it stands if not among the figures of months; empty otherwise
+ * @param reason           where it stands if not among the figures of months; empty otherwise
  */
 public record Measure(String id, String name, String definition, String formula, String source, Cadence cadence, Unit unit, OutOf outOf, Better better, int version, boolean chart,
                       int settledAfterDays, int followedDays, Status status, String reason) {
@@ -35,10 +35,10 @@ public record Measure(String id, String name, String definition, String formula,
      */
     public enum Status {
 
-        COMPUTED, INTERNAL, BY_OUTCOME, NOT_YET;
+        COMPUTED, INTERNAL, BY_OUTCOME;
 
         private boolean isByMonth() {
-            return this == COMPUTED || this == INTERNAL;
+            return this != BY_OUTCOME;
         }
     }
 

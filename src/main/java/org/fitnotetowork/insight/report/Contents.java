@@ -2,7 +2,6 @@ package org.fitnotetowork.insight.report;
 
 import java.util.List;
 import org.fitnotetowork.insight.measure.Dictionary;
-import org.fitnotetowork.insight.measure.Measure;
 import org.fitnotetowork.platform.TableFile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ class Contents {
 
     Contents(Dictionary dictionary) {
         for (var line : lines) {
-            if (line.isMeasured() && dictionary.get(line.measure()).status() == Measure.Status.BY_OUTCOME) {
+            if (line.isMeasured() && !dictionary.get(line.measure()).isByMonth()) {
                 throw new IllegalStateException("insight/fourth-aim-lines.csv: " + line.measure() + " stands in the table of outcomes and is no figure of a quarter");
             }
             if (line.isMeasured() != line.reason().isBlank() || line.isMeasured() == (line.way() == null)) {

@@ -68,9 +68,6 @@ class Drafting {
             return Stream.of(new Report.Line(line.words(), null, null, Report.NOT_MEASURED + line.reason(), ""));
         }
         var measure = dictionary.get(line.measure());
-        if (!measure.isByMonth()) {
-            return Stream.of(new Report.Line(line.words(), measure.id(), measure.version(), Report.NOT_MEASURED + measure.reason(), ""));
-        }
         if (line.each() == null) {
             return Stream.of(line(line, line.words(), measure, line.part(), area, quarter));
         }

@@ -3,7 +3,7 @@ import { ask, asking, choose, chooseArea, element, endpoints, fill, table } from
 import { drawChart } from './behaviour-chart.js';
 import { figure, month, variation, assurance } from './words.js';
 
-const byMonth = ({ status }) => status === 'COMPUTED' || status === 'INTERNAL';
+const byMonth = ({ status }) => status !== 'BY_OUTCOME';
 
 export async function measuresPage(place) {
   const asked = { area: '', measure: '', part: '' };
@@ -22,7 +22,7 @@ export async function measuresPage(place) {
       table('Every measure, by the dictionary', ['Measure', 'Latest', 'Month', 'What it does', 'Against its target'],
         measures.map(one => [
           byMonth(one) ? element('button', { type: 'button', class: 'btn-link fitnote-open', onclick: () => open(one.id) }, `${one.id} ${one.name}`) : `${one.id} ${one.name}`,
-          byMonth(one) ? figure(one.latest, one.unit) : element('small', {}, `${one.reason} `, one.status === 'BY_OUTCOME' ? element('a', { href: '#/outcomes' }, 'Open outcomes') : null), month(one.month), variation(one.variation), assurance(one.assurance)])),
+          byMonth(one) ? figure(one.latest, one.unit) : element('small', {}, `${one.reason} `, element('a', { href: '#/outcomes' }, 'Open outcomes')), month(one.month), variation(one.variation), assurance(one.assurance)])),
       element('p', {}, element('a', { href: `${endpoints}/insight/measures.json?area=${encodeURIComponent(asked.area)}` }, 'Save every measure as JSON'),
         element('small', {}, 'With the dictionary, every figure by month and part, and net outcomes by year of referral. Numbers from 1 to 7 are left out and others are to the nearest 5; shares and times are of enough people only. '
           + 'What is internal has no figures in it. That it was taken is written down.')));
