@@ -49,7 +49,7 @@ public class Measuring {
         dictionary.all().stream().filter(Measure::isByMonth).forEach(measure -> count(measure, from));
     }
 
-    private void count(Measure measure, YearMonth asked) {
+    void count(Measure measure, YearMonth asked) {
         var today = LocalDate.now(clock);
         var settled = today.minusDays(measure.settledAfterDays());
         var from = YearMonth.from(asked.atDay(1).minusDays(measure.settledAfterDays() + measure.followedDays())).atDay(1);

@@ -11,19 +11,13 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.fitnotetowork.insight.statistics.MonthlySeries;
 import org.fitnotetowork.pathway.Tables;
-import org.fitnotetowork.pathway.TablesAsDrawn;
 import org.fitnotetowork.platform.TableFile;
 import org.fitnotetowork.platform.area.WorkingDays;
-import org.fitnotetowork.platform.disclosure.Matrix;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every measure that is counted by month, on a cohort small enough to count by hand (issue 6): {@code insight/cohort.sql} comes to {@code insight/cohort-figures.csv}. */
 class MeasuringTest {
@@ -43,30 +37,17 @@ class MeasuringTest {
     private static final YearMonth SEPTEMBER = YearMonth.of(2024, 9);
     private static final YearMonth NOVEMBER_2026 = YearMonth.of(2026, 11);
 
-    private static Matrix matrix;
-
     private final Dictionary dictionary = new Dictionary();
     private JdbcClient sql;
-    private Measuring measuring;
-    private TransactionTemplate transaction;
+    private MeasuresUnderTest measures;
     private Figures figures;
-
-    @BeforeAll
-    static void readMatrix() {
-        try (var context = new AnnotationConfigApplicationContext(Matrix.class)) {
-            matrix = context.getBean(Matrix.class);
-        }
-    }
 
     @BeforeEach
     void aCohort() {
         DataSource database = Tables.fresh();
         new ResourceDatabasePopulator(new ClassPathResource("insight/cohort.sql")).execute(database);
         sql = JdbcClient.create(database);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        var time = new Tables.Time();
-        time.is("2026-11-02T12:00:00");
-        measuring = new Measuring(sql, dictionary, new Groundwork(sql, new WorkingDays(), matrix, TablesAsDrawn.decisions(), time), time);
+        measures = new MeasuresUnderTest(database);
         figures = new Figures(sql);
     }
 
@@ -216,7 +197,7 @@ class MeasuringTest {
     }
 
     private void refresh(YearMonth from) {
-        transaction.executeWithoutResult(status -> measuring.refresh(from));
+        measures.refresh(from);
     }
 
     private Figure figure(String measure, YearMonth month) {
