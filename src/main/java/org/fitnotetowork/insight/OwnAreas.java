@@ -50,6 +50,16 @@ public class OwnAreas {
         return named.isBlank() ? choicesWithNation().get(0).code() : ofReader(named).get(0);
     }
 
+    /** The areas that a choice of {@link #oneOfReader} stands for. */
+    public List<String> within(String code) {
+        return NATION.equals(code) ? ofReader() : List.of(code);
+    }
+
+    /** True where the asker is a manager who chose an area: nobody agrees anything for the nation. */
+    public boolean agreesFor(String code) {
+        return !NATION.equals(code) && who.now().has(Role.MANAGER);
+    }
+
     /** The areas whose figures the asker sees, with their names, for choosing one. */
     public List<Choice> choices() {
         return ofReader().stream().map(code -> new Choice(code, nameOf(code))).toList();

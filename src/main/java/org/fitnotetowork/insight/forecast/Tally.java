@@ -1,6 +1,7 @@
 package org.fitnotetowork.insight.forecast;
 
 import java.util.Arrays;
+import org.fitnotetowork.insight.statistics.NearestRank;
 
 /** What runs come to, week by week. */
 final class Tally {
@@ -44,7 +45,7 @@ final class Tally {
     int people(int week, int p) {
         var runs = people[week].clone();
         Arrays.sort(runs);
-        return runs[(p * runs.length + 99) / 100 - 1];
+        return runs[(int) NearestRank.of(p, runs.length) - 1];
     }
 
     double meanOfPeople() {

@@ -1,6 +1,7 @@
 package org.fitnotetowork.insight.forecast;
 
 import java.util.Arrays;
+import org.fitnotetowork.insight.statistics.NearestRank;
 
 /** Waits by the week in which they began, of all runs together. Whoever still waits at the end counts as one who waits longer than anybody. */
 final class Waits {
@@ -65,7 +66,7 @@ final class Waits {
     }
 
     private static Integer percentile(int p, int began, int[] ended) {
-        var rank = ((long) p * began + 99) / 100;
+        var rank = NearestRank.of(p, began);
         long passed = 0;
         for (var day = 0; day <= LONGEST && began > 0; day++) {
             passed += ended[day];

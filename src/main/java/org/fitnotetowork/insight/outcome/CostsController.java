@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.fitnotetowork.insight.OwnAreas;
 import org.fitnotetowork.insight.OwnAreas.Choice;
-import org.fitnotetowork.platform.access.Role;
-import org.fitnotetowork.platform.access.WhoIsSignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,14 +28,12 @@ class CostsController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final OwnAreas own;
-    private final WhoIsSignedIn who;
     private final Costs costs;
     private final AgreeingCosts agreeing;
     private final ReadingRates reading;
 
-    CostsController(OwnAreas own, WhoIsSignedIn who, Costs costs, AgreeingCosts agreeing, ReadingRates reading) {
+    CostsController(OwnAreas own, Costs costs, AgreeingCosts agreeing, ReadingRates reading) {
         this.own = own;
-        this.who = who;
         this.costs = costs;
         this.agreeing = agreeing;
         this.reading = reading;
@@ -46,9 +42,8 @@ class CostsController {
     @GetMapping
     Page costs(@RequestParam(defaultValue = "") String area) {
         var code = own.oneOfReader(area);
-        var isNation = OwnAreas.NATION.equals(code);
-        var agreed = costs.ofAreas(isNation ? own.ofReader() : List.of(code));
-        return new Page(agreed.stream().map(cost -> shown(cost, agreed.stream().noneMatch(other -> other.replaces(cost)))).toList(), isNation || !who.now().has(Role.MANAGER) ? null : reading.years());
+        var agreed = costs.ofAreas(own.within(code));
+        return new Page(agreed.stream().map(cost -> shown(cost, agreed.stream().noneMatch(other -> other.replaces(cost)))).toList(), own.agreesFor(code) ? reading.years() : null);
     }
 
     @PostMapping

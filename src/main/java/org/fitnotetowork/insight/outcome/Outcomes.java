@@ -61,21 +61,24 @@ public class Outcomes {
 
     /** Gross, deadweight and net together, with what it cost; none where nobody has had the time yet. */
     public Optional<Effect> effect(Outcome outcome, String area, YearMonth first, YearMonth last) {
-        return effect(outcome, cohorts(outcome, area, first, last), first, last);
+        var cohorts = cohorts(outcome, area, first, last);
+        return Effect.of(cohorts, deadweights.agreed(outcome.code()), Spending.of(cohorts, first, end(outcome, last), costs.ofAreas(areas(cohorts))));
     }
 
     /** The same of each year of referral between these, both included; a year of which nobody has had the time yet is not there. */
     public Map<Year, Effect> effects(Outcome outcome, String area, Year first, Year last) {
         var cohorts = cohorts(outcome, area, first.atMonth(JANUARY), last.plusYears(1).atMonth(JANUARY));
+        var agreed = deadweights.agreed(outcome.code());
+        var spent = costs.ofAreas(areas(cohorts));
         var effects = new TreeMap<Year, Effect>();
         cohorts.stream().collect(Collectors.groupingBy(cohort -> Year.from(cohort.month())))
-                .forEach((year, ofIt) -> effect(outcome, ofIt, year.atMonth(JANUARY), year.plusYears(1).atMonth(JANUARY)).ifPresent(effect -> effects.put(year, effect)));
+                .forEach((year, ofIt) -> Effect.of(ofIt, agreed, Spending.of(ofIt, year.atMonth(JANUARY), end(outcome, year.plusYears(1).atMonth(JANUARY)), spent))
+                        .ifPresent(effect -> effects.put(year, effect)));
         return effects;
     }
 
-    private Optional<Effect> effect(Outcome outcome, List<Cohort> cohorts, YearMonth first, YearMonth last) {
-        var areas = cohorts.stream().map(Cohort::area).distinct().toList();
-        return Effect.of(cohorts, deadweights.agreed(outcome.code()), Spending.of(cohorts, first, end(outcome, last), costs.ofAreas(areas)));
+    private static List<String> areas(List<Cohort> cohorts) {
+        return cohorts.stream().map(Cohort::area).distinct().toList();
     }
 
     private List<Cohort> cohorts(Outcome outcome, String area, YearMonth first, YearMonth last) {

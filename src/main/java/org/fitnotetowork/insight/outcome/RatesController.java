@@ -3,8 +3,6 @@ package org.fitnotetowork.insight.outcome;
 import java.util.List;
 import org.fitnotetowork.insight.OwnAreas;
 import org.fitnotetowork.insight.OwnAreas.Choice;
-import org.fitnotetowork.platform.access.Role;
-import org.fitnotetowork.platform.access.WhoIsSignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +23,6 @@ class RatesController {
     record Choices(List<Choice> outcomes, List<Choice> startedAs, List<Choice> timesOutOfWork, List<Choice> mainNeeds, List<Choice> ageBands, List<Choice> years, List<Choice> methods) { }
 
     private final OwnAreas own;
-    private final WhoIsSignedIn who;
     private final Outcomes outcomes;
     private final Deadweights deadweights;
     private final AgreeingRates agreeing;
@@ -33,9 +30,8 @@ class RatesController {
     private final RateWords words;
     private final GroupNames names;
 
-    RatesController(OwnAreas own, WhoIsSignedIn who, Outcomes outcomes, Deadweights deadweights, AgreeingRates agreeing, ReadingRates reading, RateWords words, GroupNames names) {
+    RatesController(OwnAreas own, Outcomes outcomes, Deadweights deadweights, AgreeingRates agreeing, ReadingRates reading, RateWords words, GroupNames names) {
         this.own = own;
-        this.who = who;
         this.outcomes = outcomes;
         this.deadweights = deadweights;
         this.agreeing = agreeing;
@@ -47,8 +43,7 @@ class RatesController {
     @GetMapping
     Page rates(@RequestParam(defaultValue = "") String area) {
         var code = own.oneOfReader(area);
-        var isNation = OwnAreas.NATION.equals(code);
-        return new Page(words.of(deadweights.ofAreas(isNation ? own.ofReader() : List.of(code)), own::nameOf), isNation || !who.now().has(Role.MANAGER) ? null : choices());
+        return new Page(words.of(deadweights.ofAreas(own.within(code)), own::nameOf), own.agreesFor(code) ? choices() : null);
     }
 
     @PostMapping

@@ -16,7 +16,7 @@ public final class NearestRank {
     }
 
     /** Which place, counted from 1, the p-th percentile of n values has; 0 of none. In whole numbers: 0.07 · 100 is a little more than 7 for a machine. */
-    static long of(int p, long n) {
+    public static long of(int p, long n) {
         if (p < 1 || p > 100) {
             throw new IllegalArgumentException("No percentile " + p);
         }

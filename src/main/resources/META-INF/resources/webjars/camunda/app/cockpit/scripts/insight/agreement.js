@@ -12,8 +12,3 @@ export const grounds = example => ({
   agreedBy: words('Who agreed it for the partnership? (first and last name)'),
   agreedOn: field('On which day?', element('input', { type: 'date' }))
 });
-
-/** Some of the fields under one heading. */
-export const group = (fields, legend, ...names) => element('fieldset', { class: 'fitnote-group' }, element('legend', {}, legend), element('div', { class: 'fitnote-row' }, ...names.map(name => fields[name].label)));
-
-export const answers = fields => Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input.value]));

@@ -1,7 +1,7 @@
 // What years cost: what an area has agreed, and the form in which its manager writes it down.
 import { ask, element, table } from './parts.js';
-import { choice, form } from './forms.js';
-import { answers, figure, grounds, group, words } from './agreement.js';
+import { answers, choice, form, group } from './forms.js';
+import { figure, grounds, words } from './agreement.js';
 
 /** The costs of the area; `years` is null for who reads only. `again` draws the page anew and says what was done; `trouble` says what could not be. */
 export function costs({ agreed, years }, area, again, trouble) {

@@ -21,6 +21,12 @@ export function field(question, input) {
 export const choice = (question, choices, none = '') => field(question, element('select', {}, element('option', { value: '' }, none),
   ...choices.map(([code, words]) => element('option', { value: code }, words))));
 
+/** Some of the fields under one heading. */
+export const group = (fields, legend, ...names) => element('fieldset', { class: 'fitnote-group' }, element('legend', {}, legend), element('div', { class: 'fitnote-row' }, ...names.map(name => fields[name].label)));
+
+/** What is typed or chosen, by the fields' names. */
+export const answers = fields => Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input.value]));
+
 /**
  * A form. `send` hands the answers in, `sent` comes after that; `trouble` takes a refusal that no field can say. `parts` is what the form shows, its fields one below the other
  * where nothing else is given.

@@ -1,7 +1,7 @@
 // What would have happened anyway: which rates an area has agreed, and the form in which its manager writes one down.
 import { ask, element, table } from './parts.js';
-import { choice, form } from './forms.js';
-import { answers, figure, grounds, group } from './agreement.js';
+import { answers, choice, form, group } from './forms.js';
+import { figure, grounds } from './agreement.js';
 
 const PERCENT = '8';
 

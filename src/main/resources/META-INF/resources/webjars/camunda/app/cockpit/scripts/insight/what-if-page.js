@@ -1,6 +1,6 @@
 // "What if": what would become of waits in the next half year with other coaches, other people or a closed list, beside what is to be expected as things are.
 import { ask, choose, chooseArea, element, fill, table } from './parts.js';
-import { choice, field, form } from './forms.js';
+import { answers, choice, field, form, group } from './forms.js';
 import { drawForecast } from './forecast-chart.js';
 import { day, number } from './words.js';
 
@@ -58,15 +58,13 @@ export async function whatIfPage(place) {
       closedWeeks: typed('For how many weeks from now does it take nobody?', '0'),
       partnerCapacity: typed('How many people does it take otherwise, in % of now?', '100')
     };
-    const group = (legend, ...names) => element('fieldset', { class: 'fitnote-group' }, element('legend', {}, legend), element('div', { class: 'fitnote-row' }, ...names.map(name => fields[name].label)));
     let answered;
     return form('What might be otherwise', fields, 'Forecast', {
-      parts: [group('The team and the people', 'coaches', 'arrivals'), group('A kind of partner', 'partnerKind', 'closedWeeks', 'partnerCapacity')],
+      parts: [group(fields, 'The team and the people', 'coaches', 'arrivals'), group(fields, 'A kind of partner', 'partnerKind', 'closedWeeks', 'partnerCapacity')],
       send: async () => {
         said.textContent = 'Being reckoned …';
         try {
-          const typedIn = Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input.value]));
-          answered = (await ask(`insight/what-if?${new URLSearchParams({ area: asked.area, ...typedIn })}`)).answer;
+          answered = (await ask(`insight/what-if?${new URLSearchParams({ area: asked.area, ...answers(fields) })}`)).answer;
         } finally {
           said.textContent = '';
         }
