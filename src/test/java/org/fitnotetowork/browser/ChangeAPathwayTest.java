@@ -112,8 +112,7 @@ class ChangeAPathwayTest {
                         .replaceAll("(rule_offerSupport(P2)?_dueInWorkingDays\">\\s*<text>)5", "$12"));
             });
             Assertions.assertThat(due("ncl", aCase("ncl", "Loveday Nance"))).isBefore(due("ncl", underWay)).isBefore(due("gm", aCase("gm", "Hedra Rowe")));
-            coach.list("My team");
-            Assertions.assertThat(coach.card("Loveday Nance")).contains("Due in ");
+            Assertions.assertThat(coach.card("Offer support", "Loveday Nance")).contains("Due in ");
 
             // 3. A new task with a form.
             live("consent", () -> {

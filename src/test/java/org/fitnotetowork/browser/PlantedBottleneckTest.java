@@ -68,9 +68,9 @@ class PlantedBottleneckTest {
         var referred = IntStream.range(0, TAKEN + TURNED_AWAY + WITHOUT_ANSWER).mapToObj(number -> referred("Jago Polglase " + number)).toList();
         IntStream.range(0, NOT_SPOKEN_TO).forEach(number -> comes("Meliora Penrose " + number));
         workIsDone();
-        referred.subList(0, TAKEN).forEach(reference -> physio(reference, Map.of("referralAnswer", "ACCEPTED")));
+        referred.subList(0, TAKEN).forEach(reference -> physio("Accept or reject referral", reference, Map.of("referralAnswer", "ACCEPTED")));
         referred.subList(TAKEN, TAKEN + TURNED_AWAY).forEach(reference -> {
-            physio(reference, Map.of("referralAnswer", "REJECTED", "rejectReason", "LIST_CLOSED", "answerNote", "Closed to this borough"));
+            physio("Accept or reject referral", reference, Map.of("referralAnswer", "REJECTED", "rejectReason", "LIST_CLOSED", "answerNote", "Closed to this borough"));
             coach("Choose next step", reference, Map.of("reroute", "GAP", "gapReason", "CLOSED_LIST"));
         });
         partnership.daysPass(13);
@@ -103,6 +103,7 @@ class PlantedBottleneckTest {
             Assertions.assertThat(line(page, "Referred and took part", "M02")).as("32 of 35, shown as 30 of 35").isEqualTo("86%");
 
             coach("Offer support", comes("Tryphena Rule"), Sheets.offerTaken());
+            visits(referred.get(0));
             catchingUp.catchUp();
             page.navigate(partnership.address() + "/camunda/app/cockpit/default/#/what-if");
             page.getByLabel("Which kind of partner?").selectOption(new SelectOption().setLabel("Physiotherapy"));
@@ -147,8 +148,14 @@ class PlantedBottleneckTest {
         does("coach.ncl", task, reference, answers);
     }
 
-    private void physio(String reference, Map<String, Object> answers) {
-        does("physio.ncl", "Accept or reject referral", reference, answers);
+    /** Is seen by the physiotherapist at last. */
+    private void visits(String reference) {
+        physio("Book first appointment", reference, Map.of("appointmentOn", partnership.today().toString(), "appointmentMode", "IN_PERSON"));
+        physio("Record first appointment", reference, Map.of("visit", "MET"));
+    }
+
+    private void physio(String task, String reference, Map<String, Object> answers) {
+        does("physio.ncl", task, reference, answers);
     }
 
     private void does(String signIn, String task, String reference, Map<String, Object> answers) {
