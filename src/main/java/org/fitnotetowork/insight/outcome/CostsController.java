@@ -30,20 +30,20 @@ class CostsController {
     private final OwnAreas own;
     private final Costs costs;
     private final AgreeingCosts agreeing;
-    private final ReadingRates reading;
+    private final YearsOfReferral years;
 
-    CostsController(OwnAreas own, Costs costs, AgreeingCosts agreeing, ReadingRates reading) {
+    CostsController(OwnAreas own, Costs costs, AgreeingCosts agreeing, YearsOfReferral years) {
         this.own = own;
         this.costs = costs;
         this.agreeing = agreeing;
-        this.reading = reading;
+        this.years = years;
     }
 
     @GetMapping
     Page costs(@RequestParam(defaultValue = "") String area) {
         var code = own.oneOfReader(area);
         var agreed = costs.ofAreas(own.within(code));
-        return new Page(agreed.stream().map(cost -> shown(cost, agreed.stream().noneMatch(other -> other.replaces(cost)))).toList(), own.agreesFor(code) ? reading.years() : null);
+        return new Page(agreed.stream().map(cost -> shown(cost, agreed.stream().noneMatch(other -> other.replaces(cost)))).toList(), own.agreesFor(code) ? years.choices() : null);
     }
 
     @PostMapping

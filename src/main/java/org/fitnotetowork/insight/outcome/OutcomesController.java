@@ -1,6 +1,5 @@
 package org.fitnotetowork.insight.outcome;
 
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -23,19 +22,18 @@ class OutcomesController {
 
     record WithGroups(ShownEffect effect, List<ShownGroup> groups) { }
 
-    private static final int YEARS = ReadingRates.YEARS;
     private static final int AT_FIRST = 3;
 
     private final OwnAreas own;
     private final Outcomes outcomes;
     private final GroupNames names;
-    private final Clock clock;
+    private final YearsOfReferral years;
 
-    OutcomesController(OwnAreas own, Outcomes outcomes, GroupNames names, Clock clock) {
+    OutcomesController(OwnAreas own, Outcomes outcomes, GroupNames names, YearsOfReferral years) {
         this.own = own;
         this.outcomes = outcomes;
         this.names = names;
-        this.clock = clock;
+        this.years = years;
     }
 
     /** Years outside the choice, or the wrong way round, become those inside it that are nearest. */
@@ -44,10 +42,9 @@ class OutcomesController {
             @RequestParam(defaultValue = "AGE_BAND") Dimension dimension) {
         var code = own.oneOfReader(area);
         var control = OwnAreas.NATION.equals(code) ? SmallNumbers.NATIONAL : SmallNumbers.LOCAL;
-        var last = YearMonth.now(clock).getYear();
-        var until = to == null ? last : within(last - YEARS + 1, to, last);
-        var since = within(last - YEARS + 1, from == null ? last - AT_FIRST + 1 : from, until);
-        return new Shown(own.choicesWithNation(), code, IntStream.rangeClosed(last - YEARS + 1, last).boxed().toList(), since, until, dimensions(), dimension.name(),
+        var until = to == null ? years.last() : within(years.first(), to, years.last());
+        var since = within(years.first(), from == null ? years.last() - AT_FIRST + 1 : from, until);
+        return new Shown(own.choicesWithNation(), code, IntStream.rangeClosed(years.first(), years.last()).boxed().toList(), since, until, dimensions(), dimension.name(),
                 outcomes.all().stream().map(outcome -> shown(outcome, code, YearMonth.of(since, 1), YearMonth.of(until + 1, 1), dimension, control)).toList());
     }
 

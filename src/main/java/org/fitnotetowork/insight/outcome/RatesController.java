@@ -26,16 +26,16 @@ class RatesController {
     private final Outcomes outcomes;
     private final Deadweights deadweights;
     private final AgreeingRates agreeing;
-    private final ReadingRates reading;
+    private final YearsOfReferral years;
     private final RateWords words;
     private final GroupNames names;
 
-    RatesController(OwnAreas own, Outcomes outcomes, Deadweights deadweights, AgreeingRates agreeing, ReadingRates reading, RateWords words, GroupNames names) {
+    RatesController(OwnAreas own, Outcomes outcomes, Deadweights deadweights, AgreeingRates agreeing, YearsOfReferral years, RateWords words, GroupNames names) {
         this.own = own;
         this.outcomes = outcomes;
         this.deadweights = deadweights;
         this.agreeing = agreeing;
-        this.reading = reading;
+        this.years = years;
         this.words = words;
         this.names = names;
     }
@@ -54,6 +54,6 @@ class RatesController {
 
     private Choices choices() {
         return new Choices(outcomes.all().stream().map(outcome -> new Choice(outcome.code(), outcome.rule() + " " + outcome.name())).toList(), names.choices(Dimension.STARTED_AS),
-                names.choices(Dimension.TIME_OUT_OF_WORK), names.choices(Dimension.MAIN_NEED), names.choices(Dimension.AGE_BAND), reading.years(), ReadingRates.methods());
+                names.choices(Dimension.TIME_OUT_OF_WORK), names.choices(Dimension.MAIN_NEED), names.choices(Dimension.AGE_BAND), years.choices(), ReadingRates.methods());
     }
 }

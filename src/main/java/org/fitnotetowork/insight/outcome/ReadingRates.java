@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.fitnotetowork.insight.OwnAreas.Choice;
 import org.fitnotetowork.insight.Refused;
 import org.springframework.stereotype.Component;
@@ -18,26 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingRates {
 
-    static final int YEARS = 6;
-
     private static final Pattern PERCENT = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3})?)\\s*%?\\s*");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final String OUT_OF_WORK = "OUT_OF_WORK";
 
     private final Outcomes outcomes;
     private final GroupNames names;
+    private final YearsOfReferral years;
     private final Clock clock;
 
-    ReadingRates(Outcomes outcomes, GroupNames names, Clock clock) {
+    ReadingRates(Outcomes outcomes, GroupNames names, YearsOfReferral years, Clock clock) {
         this.outcomes = outcomes;
         this.names = names;
+        this.years = years;
         this.clock = clock;
-    }
-
-    /** Years of referral, the latest first. */
-    List<Choice> years() {
-        var last = LocalDate.now(clock).getYear();
-        return IntStream.iterate(last, year -> year > last - YEARS, year -> year - 1).mapToObj(String::valueOf).map(year -> new Choice(year, year)).toList();
     }
 
     static List<Choice> methods() {
@@ -54,7 +47,7 @@ class ReadingRates {
         outcome.ifPresent(one -> checkSituation(problems, one, startedAs, timeOutOfWork));
         var mainNeed = group(problems, "mainNeed", Dimension.MAIN_NEED, form.mainNeed());
         var ageBand = group(problems, "ageBand", Dimension.AGE_BAND, form.ageBand());
-        var since = years().stream().map(Choice::code).filter(year -> year.equals(form.since())).findFirst();
+        var since = years.read(form.since());
         problems.add("since", since.isEmpty(), "Choose the year of referral from which on the rate holds.");
         var rate = percent(form.rate());
         var lower = percent(form.lower());
@@ -67,7 +60,7 @@ class ReadingRates {
         var grounds = Grounds.read(problems, "rate", form.source(), form.agreedBy(), form.agreedOn(), LocalDate.now(clock));
         problems.refuse();
         return new Agreement(area, outcome.get().code(), startedAs, timeOutOfWork, mainNeed, ageBand, share(rate.get()), share(lower.get()), share(upper.get()), method.get(), grounds.source(),
-                LocalDate.of(Integer.parseInt(since.get()), 1, 1), grounds.agreedBy(), grounds.agreedOn());
+                LocalDate.of(since.get(), 1, 1), grounds.agreedBy(), grounds.agreedOn());
     }
 
     /** A rate for people who cannot reach the outcome would hold for nobody, and never be noticed. */

@@ -26,7 +26,7 @@ class ReadingCostsTest {
     void onTheSecondOfNovember() {
         var time = new Tables.Time();
         time.is("2026-11-02T12:00:00");
-        reading = new ReadingCosts(new ReadingRates(new Outcomes(null, null, null, time), new GroupNames(), time), time);
+        reading = new ReadingCosts(new YearsOfReferral(time), time);
     }
 
     @Test

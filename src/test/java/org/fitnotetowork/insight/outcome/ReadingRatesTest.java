@@ -2,7 +2,6 @@ package org.fitnotetowork.insight.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ class ReadingRatesTest {
     void onTheSecondOfNovember() {
         var time = new Tables.Time();
         time.is("2026-11-02T12:00:00");
-        reading = new ReadingRates(new Outcomes(null, null, null, time), new GroupNames(), time);
+        reading = new ReadingRates(new Outcomes(null, null, null, time), new GroupNames(), new YearsOfReferral(time), time);
     }
 
     @Test
@@ -98,11 +97,6 @@ class ReadingRatesTest {
     void an_empty_form_hears_about_every_field_once_in_the_order_of_the_form() {
         assertThatThrownBy(() -> reading.read("ncl", new RateForm("ncl", null, null, null, null, null, null, null, null, null, null, null, null, null))).isInstanceOfSatisfying(Refused.class,
                 refused -> assertThat(refused.problems()).extracting(Refused.Problem::field).containsExactly("outcome", "since", "rate", "lower", "upper", "method", "source", "agreedBy", "agreedOn"));
-    }
-
-    @Test
-    void the_years_to_choose_from_are_those_of_the_page() {
-        assertThat(reading.years()).extracting("code", "words").startsWith(tuple("2026", "2026")).hasSize(6);
     }
 
     private static RateForm form(String field, String typed) {
