@@ -53,7 +53,7 @@ public class AccessSetUp {
         organisations.all().forEach(this::tenant);
         var wanted = new HashSet<String>();
         table().forEach(grant -> wanted.add(grant(grant)));
-        filters.make().forEach((filter, groups) -> groups.forEach(group -> wanted.add(grant(new Grant(group, "FILTER", filter, "READ")))));
+        filters.make().forEach((filter, group) -> wanted.add(grant(new Grant(group, "FILTER", filter, "READ"))));
         removeOthers(wanted);
     }
 

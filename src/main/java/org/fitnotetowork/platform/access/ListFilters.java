@@ -1,10 +1,11 @@
 package org.fitnotetowork.platform.access;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListFilters {
 
-    private static final List<Role> ROLES = List.of(Role.GP, Role.COACH, Role.EMPLOYER_ADVISER, Role.PARTNER, Role.MANAGER);
+    private static final List<Role> TEAMS = List.of(Role.GP, Role.COACH, Role.EMPLOYER_ADVISER, Role.PARTNER, Role.MANAGER);
 
     private enum Kind {
         MINE("My tasks", "Tasks that I have claimed", query -> query.taskAssigneeExpression("${currentUser()}")),
@@ -47,19 +48,20 @@ class ListFilters {
         this.tasks = tasks;
     }
 
-    /** Makes or mends the lists; returns each filter's id with the groups that may read it. */
-    Map<String, List<String>> make() {
-        var readers = new LinkedHashMap<String, List<String>>();
-        var present = new HashMap<String, Filter>();
-        filters.createFilterQuery().list().forEach(filter -> present.put(String.valueOf(filter.getProperties().get("list")), filter));
-        for (var role : ROLES) {
-            for (var kind : Kind.values()) {
-                var list = role.group() + "/" + kind;
-                var filter = save(present.get(list), list, role, kind);
-                readers.put(filter.getId(), List.of(role.group()));
-            }
-        }
+    /** Makes or mends the lists; returns each filter's id with the group that may read it. */
+    Map<String, String> make() {
+        var present = filters.createFilterQuery().list().stream().filter(filter -> filter.getProperties().containsKey("list"))
+                .collect(Collectors.toMap(filter -> (String) filter.getProperties().get("list"), filter -> filter));
+        var readers = new LinkedHashMap<String, String>();
+        TEAMS.forEach(role -> Arrays.stream(Kind.values()).forEach(kind -> readers.put(make(role, kind, present), role.group())));
+        // Administrators work in no team, and Tasklist wants one list at least.
+        readers.put(make(Role.ADMIN, Kind.MINE, present), Role.ADMIN.group());
         return readers;
+    }
+
+    private String make(Role role, Kind kind, Map<String, Filter> present) {
+        var list = role.group() + "/" + kind;
+        return save(present.get(list), list, role, kind).getId();
     }
 
     private Filter save(Filter present, String list, Role role, Kind kind) {
