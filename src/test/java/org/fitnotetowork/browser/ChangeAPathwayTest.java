@@ -102,14 +102,12 @@ class ChangeAPathwayTest {
             live("consent", () -> {
                 write(ROWS + "consent-task-clocks--ncl.csv", """
                         # When is a task due in North Central London?   Source: the area's own promise to call within two days.
-                        task, priority, ->dueInWorkingDays, ->followUpInWorkingDays, ->taskPriority, note
-                        userTask_offerSupport, P2, 2, , 60,
-                        userTask_offerSupport, P3, 2, , 50,
-                        userTask_offerSupport, P4, 2, , 50,
-                        userTask_offerSupport, , 2, , 50, no priority
+                        task, priority, offerInWorkingDays, ->dueInWorkingDays, ->followUpInWorkingDays, ->taskPriority, note
+                        userTask_offerSupport, P1, 0, 0, , 80, sooner stays sooner
+                        userTask_offerSupport, P2, 5, 2, , 60,
                         """);
-                write(AREAS_CLOCKS, read(CLOCKS).replace("\"consent-task-clocks\"", "\"consent-task-clocks--ncl\"")
-                        .replaceAll("(rule_offerSupport(P2)?_dueInWorkingDays\">\\s*<text>)5", "$12"));
+                write(AREAS_CLOCKS, read(CLOCKS).replace("\"consent-task-clocks\"", "\"consent-task-clocks--ncl\"").replace("<text>offerInWorkingDays</text>\n        </outputEntry>",
+                        "<text>min(offerInWorkingDays, 2)</text>\n        </outputEntry>"));
             });
             Assertions.assertThat(due("ncl", aCase("ncl", "Loveday Nance"))).isBefore(due("ncl", underWay)).isBefore(due("gm", aCase("gm", "Hedra Rowe")));
             Assertions.assertThat(coach.card("Offer support", "Loveday Nance")).contains("Due in ");
@@ -121,7 +119,7 @@ class ChangeAPathwayTest {
                           {"type": "textarea", "id": "Field_contactPlan", "key": "contactPlan", "label": "How will we reach the person?", "validate": {"maxLength": 500},
                            "properties": {"information": "coach-notes"}}]}
                         """);
-                save(ROWS + "consent-task-clocks.csv", "userTask_somethingNew,        ,", "userTask_planContact, , 5, , 50,\nuserTask_somethingNew,        ,");
+                save(ROWS + "consent-task-clocks.csv", "userTask_somethingNew,        ,         ,", "userTask_planContact, , , 5, , 50,\nuserTask_somethingNew,        ,         ,");
                 save(CLOCKS, "<text>\"userTask_offerSupport\",", "<text>\"userTask_planContact\",\"userTask_offerSupport\",");
                 save("processes/consent/consent.bpmn", "sourceRef=\"gateway_mergeOffer\" targetRef=\"userTask_offerSupport\" />", """
                         sourceRef="gateway_mergeOffer" targetRef="userTask_planContact" />

@@ -1,7 +1,6 @@
 package org.fitnotetowork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fitnotetowork.journey.Sheets.action;
 import static org.fitnotetowork.journey.Sheets.with;
 
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.fitnotetowork.platform.retention.DeletingAtNight;
 import org.junit.jupiter.api.Test;
@@ -185,19 +183,7 @@ class AnswerByLinkStoryTest {
     }
 
     private String remindedAbout(String name) {
-        var gp = partnership.colleague("gp.ncl");
-        var coach = partnership.colleague("coach.ncl");
-        var today = partnership.today();
-        var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody(name), today), "V29");
-        var reference = partnership.caseOpenedBy(note);
-        coach.does("Offer support", reference, Sheets.offerTaken());
-        coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
-        coach.does("Book conversation", reference, Sheets.booking(today.plusDays(3)));
-        coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH"));
-        coach.does("Agree action plan", reference, Sheets.plan("RETURN_TO_WORK", today, List.of(
-                with(action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY"))));
-        coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
+        var reference = Stories.withAReferral(partnership, name);
         partnership.daysPass(10);
         return reference;
     }

@@ -2,7 +2,6 @@ package org.fitnotetowork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.fitnotetowork.pathway.coordination.Block;
 import org.fitnotetowork.pathway.coordination.BoardList;
@@ -92,19 +91,6 @@ class BlockStoriesTest {
     }
 
     private String withAPartner(String name) {
-        var coach = partnership.colleague("coach.ncl");
-        var gp = partnership.colleague("gp.ncl");
-        var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody(name), partnership.today()), "V29");
-        var reference = partnership.caseOpenedBy(note);
-        coach.does("Offer support", reference, Sheets.offerTaken());
-        coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
-        coach.does("Book conversation", reference, Sheets.booking(partnership.today().plusDays(3)));
-        coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH", "WORKPLACE_ADJUSTMENT"));
-        coach.does("Agree action plan", reference, Sheets.plan("RETURN_TO_WORK", partnership.today(), List.of(
-                Sheets.with(Sheets.action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", partnership.today().plusDays(20)), "service", "PHYSIOTHERAPY"),
-                Sheets.action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", partnership.today().plusDays(14)))));
-        coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
-        return reference;
+        return Stories.withAReferral(partnership, name, Sheets.action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", partnership.today().plusDays(14)));
     }
 }

@@ -102,19 +102,6 @@ class CaseConferenceStoryTest {
     }
 
     private String withAPlan(String name) {
-        var coach = partnership.colleague("coach.ncl");
-        var gp = partnership.colleague("gp.ncl");
-        var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody(name), partnership.today()), "V29");
-        var reference = partnership.caseOpenedBy(note);
-        coach.does("Offer support", reference, Sheets.offerTaken());
-        coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
-        coach.does("Book conversation", reference, Sheets.booking(partnership.today().plusDays(3)));
-        coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH", "DEBT_MONEY"));
-        coach.does("Agree action plan", reference, Sheets.plan("RETURN_TO_WORK", partnership.today(), List.of(
-                Sheets.with(Sheets.action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", partnership.today().plusDays(20)), "service", "PHYSIOTHERAPY"),
-                Sheets.action("DEBT_MONEY", "Write to the bank", "PARTICIPANT", partnership.today().plusDays(14)))));
-        coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
-        return reference;
+        return Stories.withAReferral(partnership, name, Sheets.action("DEBT_MONEY", "Write to the bank", "PARTICIPANT", partnership.today().plusDays(14)));
     }
 }

@@ -1,10 +1,8 @@
 package org.fitnotetowork.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fitnotetowork.journey.Sheets.action;
 import static org.fitnotetowork.journey.Sheets.with;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,19 +91,8 @@ class ReferralComesBackTest {
     }
 
     private String sent() {
-        var gp = partnership.colleague("gp.ncl");
-        var coach = partnership.colleague("coach.ncl");
-        var today = partnership.today();
-        var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody("Ira Lund"), today), "V29");
-        var reference = partnership.caseOpenedBy(note);
-        coach.does("Offer support", reference, Sheets.offerTaken());
-        coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
-        coach.does("Book conversation", reference, Sheets.booking(today.plusDays(3)));
-        coach.does("Hold conversation", reference, Sheets.conversation("EMPLOYED_OFF_SICK", "PHYSICAL_HEALTH"));
-        coach.does("Agree action plan", reference, Sheets.plan("RETURN_TO_WORK", today, List.of(
-                with(action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY"))));
-        var preview = coach.does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
+        var reference = Stories.withAPlan(partnership, "Ira Lund");
+        var preview = partnership.colleague("coach.ncl").does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
         assertThat(preview.at("/data/willBeSent").asText()).contains("Name: ").contains("Only if the person ticks it: Fit note").doesNotContain("Money");
         return reference;
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives every task the day by which it is due, the day to look again and its weight in the list, from the table of clocks of its capability, which is
- * deployed with the process: {@code referral-task-clocks} for the tasks of {@code processes/referral}.
+ * deployed with the process: {@code referral-task-clocks} for the tasks of {@code processes/referral}. The table may ask for every variable of the process.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE) // others move what it has set
@@ -34,7 +34,7 @@ class DueDates implements OnEveryTask {
 
     @Override
     public void created(DelegateTask task) {
-        var facts = new HashMap<String, Object>();
+        var facts = new HashMap<>(task.getVariables());
         facts.put("task", task.getTaskDefinitionKey());
         facts.put("priority", PRIORITY.get(task));
         for (var row : decisions.ask(capability(task) + CLOCKS, task.getProcessDefinitionId(), facts)) {

@@ -23,7 +23,12 @@ final class CalledModel {
                     <bpmn:sequenceFlow id="flow_end" sourceRef="%s" targetRef="end" />
                   </bpmn:process>
                 </bpmn:definitions>
-                """.formatted(process, variables.stream().map("<camunda:property name=\"variable.%s\" value=\"string outcome\" />"::formatted).collect(Collectors.joining()),
+                """.formatted(process, variables.stream().map(CalledModel::declared).collect(Collectors.joining()),
                 TASK, TASK, TASK);
+    }
+
+    private static String declared(String variable) {
+        var parts = variable.split("=");
+        return "<camunda:property name=\"variable.%s\" value=\"%s\" />".formatted(parts[0], parts.length > 1 ? parts[1] : "string outcome");
     }
 }

@@ -75,7 +75,7 @@ public final class ModelUnderTest implements BeforeAllCallback, BeforeEachCallba
         return new ModelUnderTest(xml);
     }
 
-    /** Replaces a called process. A caller that gives or asks a variable other than these is refused, as the real process would refuse it. */
+    /** Replaces a called process. A caller that gives or asks a variable other than these is refused, as the real process would refuse it. They are codes, or say what they are: "tries=integer count". */
     public ModelUnderTest calling(String process, String... variables) {
         called.put(process, CalledModel.of(process, Stream.concat(Stream.of("caseReference", "organisation"), Stream.of(variables)).collect(Collectors.toSet())));
         return this;

@@ -25,11 +25,11 @@ class FitNoteToWorkProcessTest {
 
     @RegisterExtension
     static final ModelUnderTest model = ModelUnderTest.of("casefile/fit-note-to-work")
-            .calling("consent", "takesPart")
-            .calling("health-work-conversation", "conversation")
-            .calling("support-referral", "referralReference")
-            .calling("employer-engagement")
-            .calling("job-search-support")
+            .calling("consent", "priority", "offerInWorkingDays=integer count", "takesPart")
+            .calling("health-work-conversation", "priority", "conversation")
+            .calling("support-referral", "priority", "referralReference")
+            .calling("employer-engagement", "priority")
+            .calling("job-search-support", "priority")
             .calling("sustained-work-follow-up", "workLasts");
 
     private static final JavaDelegate CLOSES = execution -> execution.setVariable("outcome", ModelProperties.ofElement(execution).get("outcome"));
@@ -95,34 +95,45 @@ class FitNoteToWorkProcessTest {
     }
 
     @Test
-    void each_referral_knows_its_own_reference_and_nothing_else_of_the_journey() {
+    void each_referral_knows_its_own_reference_how_urgent_it_is_and_nothing_else_of_the_journey() {
         var journey = Step.SUPPORT_WITH_EMPLOYER.reached();
 
         assertThat(journey.called("callActivity_referrals")).extracting(referral -> referral.variable("referralReference"))
                 .containsExactlyInAnyOrder("RF-2026-000001", "RF-2026-000002");
         assertThat(journey.called("callActivity_referrals")).allSatisfy(referral -> {
-            assertThat(referral.variables()).containsOnlyKeys("caseReference", "organisation", "referralReference");
+            assertThat(referral.variables()).containsOnlyKeys("caseReference", "organisation", "priority", "referralReference").containsEntry("priority", "P1");
             assertThat(referral.businessKey()).isEqualTo(journey.businessKey());
         });
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CONSENT", "CONVERSATION", "FOLLOW_UP"})
-    void a_called_process_knows_whose_case_it_is_and_nothing_else(Step step) {
+    @CsvSource({"CONSENT, 'caseReference organisation priority offerInWorkingDays'", "CONVERSATION, 'caseReference organisation priority'",
+        "WORK_SUPPORT_LEFT, 'caseReference organisation priority'", "FOLLOW_UP, 'caseReference organisation'"})
+    void a_called_process_knows_whose_case_it_is_how_urgent_it_is_before_there_is_work_and_nothing_else(Step step, String known) {
         var journey = step.reached();
 
         assertThat(journey.called(step.waitsAt.get(0))).singleElement().satisfies(called -> {
-            assertThat(called.variables()).containsOnlyKeys("caseReference", "organisation");
+            assertThat(called.variables()).containsOnlyKeys(known.split(" "));
             assertThat(called.variable("caseReference")).isEqualTo(journey.variable("caseReference"));
             assertThat(called.businessKey()).isEqualTo(journey.businessKey());
         });
+    }
+
+    /** Fit note triage, C5: its days are the clock of the offer, its priority the place of each later task in the list. */
+    @Test
+    void what_the_triage_said_of_the_offer_reaches_whoever_makes_it() {
+        var journey = Step.CONSENT.reached();
+
+        assertThat(journey.called("callActivity_consent")).singleElement()
+                .satisfies(called -> assertThat(called.variables()).containsEntry("priority", "P1").containsEntry("offerInWorkingDays", 2));
     }
 
     @Test
     void somebody_out_of_work_is_helped_to_search_and_no_employer_is_approached() {
         var journey = Step.SUPPORT_WITH_JOB_SEARCH.reached();
 
-        assertThat(journey.called("callActivity_jobSearch")).singleElement().satisfies(called -> assertThat(called.variables()).containsOnlyKeys("caseReference", "organisation"));
+        assertThat(journey.called("callActivity_jobSearch")).singleElement().satisfies(called ->
+                assertThat(called.variables()).containsOnlyKeys("caseReference", "organisation", "priority").containsEntry("priority", "P1"));
         journey.returns("callActivity_jobSearch").returns("callActivity_referrals").returns("callActivity_referrals");
 
         assertThat(journey).isWaitingAt("userTask_reviewPlan").hasPassed("callActivity_jobSearch").hasNotPassed("callActivity_employer");
@@ -359,7 +370,7 @@ class FitNoteToWorkProcessTest {
 
         private Story reached() {
             var journey = switch (this) {
-                case CONSENT -> model.givenStartedByMessage("journey.supportWanted", Map.of("route", "COACH_AND_ADVISER", "priority", "P2"));
+                case CONSENT -> model.givenStartedByMessage("journey.supportWanted", Map.of("route", "COACH_AND_ADVISER", "priority", "P1", "dueInWorkingDays", 2));
                 case CONVERSATION -> CONSENT.reached().returns("callActivity_consent", Map.of("takesPart", "AGREED"));
                 case SUPPORT_WITH_EMPLOYER -> planAgreed("EMPLOYER");
                 case SUPPORT_WITH_JOB_SEARCH -> planAgreed("JOB_SEARCH");

@@ -1,6 +1,7 @@
 package org.fitnotetowork.pathway.referral.process;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.fitnotetowork.platform.engine.StoryAssert.assertThat;
 
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SupportReferralProcessTest {
 
     @RegisterExtension
-    static final ModelUnderTest model = ModelUnderTest.of("referral/support-referral").calling("chase-partner", "referralReference").calling("another-way", "referralReference", "reroute");
+    static final ModelUnderTest model = ModelUnderTest.of("referral/support-referral").calling("chase-partner", "priority", "referralReference")
+            .calling("another-way", "priority", "referralReference", "reroute");
 
     private static final JavaDelegate CONSENT_MISSING = execution -> { throw new BpmnError("REFERRAL_CONSENT_MISSING"); };
     private static final JavaDelegate NOT_DELIVERED = execution -> { throw new BpmnError("REFERRAL_NOT_DELIVERED"); };
@@ -267,12 +269,24 @@ class SupportReferralProcessTest {
         assertThat(referral).isWaitingAt("callActivity_anotherWay").hasPassedTimes(1, "serviceTask_giveBackToPartner").hasPassedTimes(2, "serviceTask_sendReferral").hasPassedTimes(1, "flow_acceptedBefore");
     }
 
+    @Test
+    void whoever_chases_the_partner_or_looks_for_another_way_sees_how_urgent_it_is() {
+        var followed = accepted();
+        assertThat(followed.called("callActivity_awaitAnswer")).as("answered").isEmpty();
+        assertThat(followed.called("callActivity_followSupport")).singleElement().satisfies(called -> assertThat(called.variables()).containsEntry("priority", "P1"));
+
+        var waited = sent();
+        assertThat(waited.called("callActivity_awaitAnswer")).singleElement().satisfies(called -> assertThat(called.variables()).containsEntry("priority", "P1"));
+        waited.hears("referral.answered", Map.of("referralAnswer", "REJECTED"));
+        assertThat(waited.called("callActivity_anotherWay")).singleElement().satisfies(called -> assertThat(called.variables()).containsEntry("priority", "P1"));
+    }
+
     private static Story takenUp(String stage) {
         return model.given(Map.of("referralReference", "HW-2026-000001-R1", "standsAt", stage));
     }
 
     private static Story given() {
-        var referral = model.given(Map.of("referralReference", "HW-2026-000001-R1"));
+        var referral = model.given(Map.of("referralReference", "HW-2026-000001-R1", "priority", "P1"));
         assertThat(referral).isWaitingAt("userTask_previewReferral");
         return referral;
     }
