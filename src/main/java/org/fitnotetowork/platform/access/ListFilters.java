@@ -24,9 +24,9 @@ class ListFilters {
     private enum Kind {
         MINE("My tasks", "Tasks that I have claimed", query -> query.taskAssigneeExpression("${currentUser()}")),
         TEAM("My team", "Tasks that nobody in my team has claimed yet", query -> query.taskUnassigned()),
-        OVERDUE("Overdue", "Tasks of my team whose day has passed", query -> query.dueBeforeExpression("${dateTime().withTimeAtStartOfDay()}")),
+        OVERDUE("Overdue", "Tasks of my team whose day has passed", query -> query.dueBeforeExpression("${today.begins(0)}")),
         THIS_WEEK("Due this week", "Tasks of my team that are due within seven days",
-                query -> query.dueAfterExpression("${dateTime().withTimeAtStartOfDay().minusSeconds(1)}").dueBeforeExpression("${dateTime().withTimeAtStartOfDay().plusDays(7)}")),
+                query -> query.dueAfterExpression("${today.begins(-1)}").dueBeforeExpression("${today.begins(7)}")),
         WAITING("Waiting", "Tasks of my team to look at again later", query -> query.followUpAfterExpression("${now()}"));
 
         private final String title;

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class QueryExpressionGuard extends AbstractProcessEnginePlugin {
 
-    private static final Pattern ALLOWED = Pattern.compile("\\s*\\$\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
+    private static final Pattern ALLOWED = Pattern.compile("\\s*\\$\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)|today\\.begins\\(-?\\d{1,3}\\)"
             + "|dateTime\\(\\)(\\.(plus|minus)(Seconds|Minutes|Hours|Days|Weeks|Months)\\(\\d{1,4}\\)|\\.withTimeAtStartOfDay\\(\\))*)\\s*\\}\\s*");
 
     private final ApplicationContext context;

@@ -61,14 +61,14 @@ class QueryExpressionGuardTest extends RunningApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${now()}", "${dateTime()}", "${dateTime().minusDays(3)}", "${dateTime().withTimeAtStartOfDay().plusDays(1).minusSeconds(1)}"})
+    @ValueSource(strings = {"${now()}", "${today.begins(-1)}", "${dateTime()}", "${dateTime().minusDays(3)}", "${dateTime().withTimeAtStartOfDay().plusDays(1).minusSeconds(1)}"})
     void what_a_filter_needs_still_works(String expression) {
         var answer = query(expression);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${dateTime().plusYears(1)}", "${now()} ${now()}", "#{now()}", "${now().getClass()}", "${dateTime().plusDays(environment)}", "2026-01-01 ${now()}"})
+    @ValueSource(strings = {"${dateTime().plusYears(1)}", "${now()} ${now()}", "#{now()}", "${now().getClass()}", "${today.begins(0).getClass()}", "${today.begins('')}", "${dateTime().plusDays(environment)}", "2026-01-01 ${now()}"})
     void anything_else_is_refused(String expression) {
         assertThat(query(expression).statusCode()).isEqualTo(400);
     }
