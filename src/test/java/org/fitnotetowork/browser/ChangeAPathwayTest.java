@@ -103,8 +103,9 @@ class ChangeAPathwayTest {
                 write(ROWS + "consent-task-clocks--ncl.csv", """
                         # When is a task due in North Central London?   Source: the area's own promise to call within two days.
                         task, priority, offerInWorkingDays, ->dueInWorkingDays, ->followUpInWorkingDays, ->taskPriority, note
-                        userTask_offerSupport, P1, 0, 0, , 80, sooner stays sooner
+                        userTask_offerSupport, P1, 3, 2, , 80,
                         userTask_offerSupport, P2, 5, 2, , 60,
+                        userTask_offerSupport, P3, 10, 2, , 50,
                         """);
                 write(AREAS_CLOCKS, read(CLOCKS).replace("\"consent-task-clocks\"", "\"consent-task-clocks--ncl\"").replace("<text>offerInWorkingDays</text>\n        </outputEntry>",
                         "<text>min(offerInWorkingDays, 2)</text>\n        </outputEntry>"));

@@ -183,7 +183,7 @@ class AnswerByLinkStoryTest {
     }
 
     private String remindedAbout(String name) {
-        var reference = Stories.withAReferral(partnership, name);
+        var reference = Stories.withAReferral(partnership, Partnership.somebody(name));
         partnership.daysPass(10);
         return reference;
     }

@@ -91,6 +91,6 @@ class BlockStoriesTest {
     }
 
     private String withAPartner(String name) {
-        return Stories.withAReferral(partnership, name, Sheets.action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", partnership.today().plusDays(14)));
+        return Stories.withAReferral(partnership, Partnership.somebody(name), Sheets.action("WORKPLACE_ADJUSTMENT", "Talk with the warehouse about lifting", "EMPLOYER", partnership.today().plusDays(14)));
     }
 }

@@ -102,6 +102,6 @@ class CaseConferenceStoryTest {
     }
 
     private String withAPlan(String name) {
-        return Stories.withAReferral(partnership, name, Sheets.action("DEBT_MONEY", "Write to the bank", "PARTICIPANT", partnership.today().plusDays(14)));
+        return Stories.withAReferral(partnership, Partnership.somebody(name), Sheets.action("DEBT_MONEY", "Write to the bank", "PARTICIPANT", partnership.today().plusDays(14)));
     }
 }

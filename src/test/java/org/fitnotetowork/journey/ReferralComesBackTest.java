@@ -91,7 +91,7 @@ class ReferralComesBackTest {
     }
 
     private String sent() {
-        var reference = Stories.withAPlan(partnership, "Ira Lund");
+        var reference = Stories.withAPlan(partnership, Partnership.somebody("Ira Lund"));
         var preview = partnership.colleague("coach.ncl").does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
         assertThat(preview.at("/data/willBeSent").asText()).contains("Name: ").contains("Only if the person ticks it: Fit note").doesNotContain("Money");
         return reference;

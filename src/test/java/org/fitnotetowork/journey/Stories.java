@@ -20,14 +20,14 @@ public final class Stories {
 
     /** Somebody off sick in North Central London whose plan is physiotherapy and these other actions; the coach has yet to look at what the physiotherapist gets. */
     @SafeVarargs
-    public static String withAPlan(Partnership partnership, String name, Map<String, Object>... others) {
+    public static String withAPlan(Partnership partnership, Map<String, String> person, Map<String, Object>... others) {
         var coach = partnership.colleague("coach.ncl");
         var gp = partnership.colleague("gp.ncl");
         var today = partnership.today();
         var physiotherapy = Sheets.with(Sheets.action("PHYSICAL_HEALTH", "See a physiotherapist", "PROVIDER", today.plusDays(20)), "service", "PHYSIOTHERAPY");
         var actions = Stream.concat(Stream.of(physiotherapy), Stream.of(others)).toList();
         var note = gp.starts("fit-note-review");
-        gp.gives(note, Sheets.fitNote(Partnership.somebody(name), today), "V29");
+        gp.gives(note, Sheets.fitNote(person, today), "V29");
         var reference = partnership.caseOpenedBy(note);
         coach.does("Offer support", reference, Sheets.offerTaken());
         coach.does("Record what the person agrees to", reference, Sheets.agreesToAll());
@@ -39,8 +39,8 @@ public final class Stories {
 
     /** The same, and the physiotherapist has the referral to answer. */
     @SafeVarargs
-    public static String withAReferral(Partnership partnership, String name, Map<String, Object>... others) {
-        var reference = withAPlan(partnership, name, others);
+    public static String withAReferral(Partnership partnership, Map<String, String> person, Map<String, Object>... others) {
+        var reference = withAPlan(partnership, person, others);
         partnership.colleague("coach.ncl").does("Check what will be sent", reference, Map.of("referralNeed", "Help with lifting", "sendReferral", "SEND"));
         return reference;
     }

@@ -11,8 +11,9 @@ import org.fitnotetowork.platform.taskform.Problem;
  * What a plan has to fulfil before it is agreed (domain F2 rules N1 to N3, F4, E5). Problems stand at the form field where they are mended.
  *
  * @param offers whether a service, by its code, is offered to this person
+ * @param before the lines of the plan as it was agreed last, none before the first: what stays as it was is not asked about again
  */
-public record PlanRules(LocalDate today, List<Need> needs, Function<String, Offer> offers) {
+public record PlanRules(LocalDate today, List<Need> needs, Function<String, Offer> offers, List<ActionPlan.Action> before) {
 
     private static final String ACTIONS = "actions";
     private static final int DAYS_AFTER_REVIEW = 90;
@@ -30,8 +31,10 @@ public record PlanRules(LocalDate today, List<Need> needs, Function<String, Offe
         inOrder(plan, problems);
         for (var index = 0; index < plan.actions().size(); index++) {
             var at = ACTIONS + "[" + index + "].";
-            possible(plan.actions().get(index), plan.reviewOn(), at, problems);
-            offered(plan.actions().get(index), at, problems);
+            if (!before.contains(plan.actions().get(index))) {
+                possible(plan.actions().get(index), plan.reviewOn(), at, problems);
+                offered(plan.actions().get(index), at, problems);
+            }
         }
         return problems;
     }

@@ -97,6 +97,12 @@ public class DraftingReferrals {
         return areas.get(area).service(service).filter(one -> active).map(Area.Service::organisation);
     }
 
+    /** True where nothing more comes of the referral. */
+    @Transactional(readOnly = true)
+    public boolean isOver(String reference) {
+        return !referrals.get(reference).isOpen();
+    }
+
     /** The drafts of the case about which nobody has decided yet, oldest first. */
     @Transactional(readOnly = true)
     public List<String> waiting(String caseReference) {

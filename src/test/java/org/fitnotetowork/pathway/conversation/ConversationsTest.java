@@ -153,6 +153,46 @@ class ConversationsTest {
     }
 
     @Test
+    void a_plan_that_changes_goes_on_with_what_has_begun_and_begins_what_is_new() {
+        var referrals = mock(DraftingReferrals.class);
+        when(referrals.draft(caseReference, "PHYSIOTHERAPY", "First", "coach.ncl")).thenReturn(caseReference + "-R1");
+        var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), AreasAsWritten.areas(), time);
+        assertThat(plans.latest(caseReference)).isEmpty();
+        plans.agree(caseReference, plan("Back at work", physio("First", Start.AT_ONCE), physio("Second", after(Start.Rule.AFTER_COMPLETED, "1"))), "ncl-workwell", "coach.ncl");
+
+        time.passes(Duration.ofDays(20));
+        plans.agree(caseReference, plan("Back at work", physio("New", Start.AT_ONCE), later(physio("First", Start.AT_ONCE)), physio("Second", after(Start.Rule.AFTER_COMPLETED, "2"))),
+                "ncl-workwell", "coach.ncl");
+
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "First", "coach.ncl");
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "New", "coach.ncl");
+        verify(referrals, never()).draft(caseReference, "PHYSIOTHERAPY", "Second", "coach.ncl");
+        assertThat(Tables.sql().sql("select referral, started_at < agreed_at as before from conversation.plan_action a join conversation.plan p on p.id = a.plan "
+                + "where case_reference = ? and version = 2 and step = 'First'").param(caseReference).query().singleRow()).isEqualTo(Map.of("referral", caseReference + "-R1", "before", true));
+        assertThat(plans.latest(caseReference).orElseThrow().actions()).extracting(ActionPlan.Action::step).containsExactly("New", "First", "Second");
+
+        when(referrals.isOver(caseReference + "-R1")).thenReturn(true);
+        plans.agree(caseReference, plans.latest(caseReference).orElseThrow(), "ncl-workwell", "coach.ncl");
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "Second", "coach.ncl");
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "New", "coach.ncl");
+    }
+
+    @Test
+    void at_a_review_what_a_change_began_and_a_partner_has_not_ended_goes_on() {
+        var referrals = mock(DraftingReferrals.class);
+        when(referrals.draft(caseReference, "PHYSIOTHERAPY", "First", "coach.ncl")).thenReturn(caseReference + "-R1");
+        var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), AreasAsWritten.areas(), time);
+        plans.agree(caseReference, plan("Back at work", physio("First", Start.AT_ONCE), physio("Second", after(Start.Rule.AFTER_COMPLETED, "1"))), "ncl-workwell", "coach.ncl");
+
+        plans.on(reviewed("MORE_SUPPORT"));
+        verify(referrals, never()).draft(caseReference, "PHYSIOTHERAPY", "Second", "coach.ncl");
+        when(referrals.isOver(caseReference + "-R1")).thenReturn(true);
+        plans.on(reviewed("MORE_SUPPORT"));
+
+        verify(referrals).draft(caseReference, "PHYSIOTHERAPY", "Second", "coach.ncl");
+    }
+
+    @Test
     void three_referrals_start_at_a_time_unless_the_person_wants_it_otherwise() {
         var referrals = mock(DraftingReferrals.class);
         var plans = new AgreeingPlans(Tables.sql(), referrals, files(caseReference, "ncl"), AreasAsWritten.areas(), time);
@@ -278,6 +318,11 @@ class ConversationsTest {
 
     private static ActionPlan.Action physio(String step, Start start) {
         return new ActionPlan.Action(Domain.PHYSICAL_HEALTH, step, "PROVIDER", LocalDate.of(2026, 5, 20), "PHYSIOTHERAPY", null, start, null);
+    }
+
+    /** The same, to be done on another day. */
+    private static ActionPlan.Action later(ActionPlan.Action action) {
+        return new ActionPlan.Action(action.domain(), action.step(), action.owner(), action.byWhen().plusDays(30), action.service(), action.serviceReason(), action.start(), action.gap());
     }
 
     /** What no service meets for the person of this test, longest first. */

@@ -81,7 +81,7 @@ class PlanRulesTest {
     void f4_a_plan_is_the_persons_own() {
         var plan = new ActionPlan("RETURN_TO_WORK", "Back at work", null, REVIEW, List.of(step(Domain.TRANSPORT)), false);
 
-        assertThat(new PlanRules(TODAY, List.of(), OFFERED).problems(plan)).extracting(Problem::field).containsExactly("agreedByPerson");
+        assertThat(new PlanRules(TODAY, List.of(), OFFERED, List.of()).problems(plan)).extracting(Problem::field).containsExactly("agreedByPerson");
     }
 
     @Test
@@ -117,12 +117,22 @@ class PlanRulesTest {
         assertThat(problems(List.of(), step(Domain.MENTAL_HEALTH), waits(Domain.JOB_SEARCH_CV, Start.Rule.AFTER_STARTED, "1"))).isEmpty();
     }
 
+    @Test
+    void what_stays_as_it_was_agreed_is_not_asked_about_again_and_what_is_new_is() {
+        var agreed = new Action(Domain.TRANSPORT, "Write a CV", "COACH", TODAY.minusDays(3), "CV_AND_INTERVIEW", null, null);
+        var moved = new Action(Domain.TRANSPORT, "Write a CV", "COACH", TODAY.minusDays(1), null, null, null);
+        var rules = new PlanRules(TODAY, List.of(), service -> new Offer(Offer.Answer.NOT_YET, "Words of the table."), List.of(agreed));
+
+        assertThat(rules.problems(plan(agreed))).isEmpty();
+        assertThat(rules.problems(plan(agreed, moved))).extracting(Problem::field).containsExactly("actions[1].byWhen");
+    }
+
     private static List<Problem> problems(List<Need> needs, Action... actions) {
-        return new PlanRules(TODAY, needs, OFFERED).problems(plan(actions));
+        return new PlanRules(TODAY, needs, OFFERED, List.of()).problems(plan(actions));
     }
 
     private static List<Problem> problems(Offer.Answer answer, Action action) {
-        return new PlanRules(TODAY, List.of(), service -> new Offer(answer, "Words of the table.")).problems(plan(action));
+        return new PlanRules(TODAY, List.of(), service -> new Offer(answer, "Words of the table."), List.of()).problems(plan(action));
     }
 
     private static ActionPlan plan(Action... actions) {

@@ -61,7 +61,7 @@ class ListFiltersTest {
     @Test
     void what_is_to_be_looked_at_later_waits_until_then() {
         var physio = partnership.colleague("physio.ncl");
-        var answer = physio.findsTask("Accept or reject referral", Stories.withAReferral(partnership, "Perran Vosper"));
+        var answer = physio.findsTask("Accept or reject referral", Stories.withAReferral(partnership, Partnership.somebody("Perran Vosper")));
         assertThat(listsWith(answer, physio)).contains("My team", "Waiting");
 
         partnership.daysPass(5);

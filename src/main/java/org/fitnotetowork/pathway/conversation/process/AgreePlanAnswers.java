@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.fitnotetowork.platform.taskform.Answers;
 import org.fitnotetowork.platform.taskform.TaskAnswers;
 import org.springframework.stereotype.Component;
 
-/** "Agree action plan". Opens with a row for each need that the person wants help with. */
+/** "Agree action plan" and "Agree changed plan". Opens with a row for each need that the person wants help with; later with the plan as it stands. */
 @Component
 class AgreePlanAnswers implements TaskAnswers {
 
@@ -29,14 +30,16 @@ class AgreePlanAnswers implements TaskAnswers {
 
     private final HoldingConversations conversations;
     private final AgreeingPlans plans;
+    private final PlanToChange before;
     private final SupportOffers offers;
     private final WhatComesFirst first;
     private final ServicesThatFit services;
     private final Clock clock;
 
-    AgreePlanAnswers(HoldingConversations conversations, AgreeingPlans plans, SupportOffers offers, WhatComesFirst first, ServicesThatFit services, Clock clock) {
+    AgreePlanAnswers(HoldingConversations conversations, AgreeingPlans plans, PlanToChange before, SupportOffers offers, WhatComesFirst first, ServicesThatFit services, Clock clock) {
         this.conversations = conversations;
         this.plans = plans;
+        this.before = before;
         this.offers = offers;
         this.first = first;
         this.services = services;
@@ -57,7 +60,8 @@ class AgreePlanAnswers implements TaskAnswers {
     public Map<String, Object> defaults(Task task) {
         // Within the door's rule: the form is the coach's, who reads the whole action plan, and a need is named without a word of what was said about it.
         var defaults = new HashMap<String, Object>();
-        defaults.put(ACTIONS, conversations.needs(task.caseReference()).stream().filter(Need::wantsHelp).map(need -> Map.of("domain", need.domain().name())).distinct().toList());
+        before.inForm(task).ifPresentOrElse(defaults::putAll, () -> defaults.put(ACTIONS,
+                conversations.needs(task.caseReference()).stream().filter(Need::wantsHelp).map(need -> Map.of("domain", need.domain().name())).distinct().toList()));
         first.suggestion(task.caseReference()).ifPresent(text -> defaults.put("sequenceText", text));
         services.inWords(task).ifPresent(text -> defaults.put("recommendedText", text));
         return defaults;
@@ -67,7 +71,8 @@ class AgreePlanAnswers implements TaskAnswers {
     public Outcome accept(Task task, Answers answers) {
         var plan = new ActionPlan(answers.text("planType"), answers.text("goal"), answers.text("whyItMatters"), answers.date("reviewOn"),
                 answers.rows(ACTIONS).stream().map(AgreePlanAnswers::action).toList(), answers.ticked("allAtOnce"), answers.ticked("agreedByPerson"));
-        var rules = new PlanRules(LocalDate.now(clock), conversations.needs(task.caseReference()), service -> offers.offer(task.caseReference(), service));
+        var rules = new PlanRules(LocalDate.now(clock), conversations.needs(task.caseReference()), service -> offers.offer(task.caseReference(), service),
+                plans.latest(task.caseReference()).map(ActionPlan::actions).orElse(List.of()));
         answers.settle(rules.problems(plan));
         var suggested = answers.text(ORDER_REASON) == null ? Optional.<String>empty() : first.suggestion(task.caseReference());
         plans.agree(task.caseReference(), plan, task.organisation(), task.person().id());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The journey alone: every outcome closes the case once, and the person can leave it from every step (domain E7, H.2, I.5). */
 class FitNoteToWorkProcessTest {
@@ -319,7 +320,19 @@ class FitNoteToWorkProcessTest {
         assertThat(called).allMatch(Story::isRunning);
         journey.completes("userTask_checkNewFitNote", Map.of("newNoteStep", "KEEP_PLAN"));
 
-        assertThat(journey).isWaitingAt(step.waitsAt.toArray(String[]::new)).hasPassed("endEvent_newFitNoteChecked").hasNotPassed(WAYS_TO_LEAVE);
+        assertThat(journey).isWaitingAt(step.waitsAt.toArray(String[]::new)).hasPassed("endEvent_newFitNoteChecked").hasNotPassed(WAYS_TO_LEAVE).hasNotPassed("serviceTask_changePlan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHANGE_PLAN", "CALL_PERSON"})
+    void where_the_plan_may_no_longer_fit_the_team_agrees_it_anew_and_nothing_stops(String answer) {
+        var journey = Step.SUPPORT_WITH_EMPLOYER.reached();
+        journey.hears("fitnote.received");
+
+        journey.completes("userTask_checkNewFitNote", Map.of("newNoteStep", answer));
+
+        assertThat(journey).isWaitingAt(Step.SUPPORT_WITH_EMPLOYER.waitsAt.toArray(String[]::new)).hasPassedTimes(1, "serviceTask_changePlan").hasPassed("endEvent_planToChange")
+                .hasNotPassed("endEvent_newFitNoteChecked");
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class ServicesThatFitTest {
 
     private static final String CASE = "HW-2026-000001";
-    private static final TaskAnswers.Task TASK = new TaskAnswers.Task(CASE, "ncl-workwell", new SignedIn("coach.ncl", "Carol Chandra", Set.of("ncl-workwell"), Role.COACH), Map.of());
+    static final TaskAnswers.Task TASK = new TaskAnswers.Task(CASE, "ncl-workwell", new SignedIn("coach.ncl", "Carol Chandra", Set.of("ncl-workwell"), Role.COACH), Map.of());
 
     private final RecommendingServices services = mock(RecommendingServices.class);
     private final Disclosure door = mock(Disclosure.class);
@@ -70,7 +70,7 @@ class ServicesThatFitTest {
     void the_plan_s_form_shows_them_as_something_to_read() throws IOException {
         when(door.read(any(Reader.class), eq(CASE), anySet())).thenReturn(Map.of());
         when(services.of(CASE, null)).thenReturn(List.of(one("Near", Advice.RECOMMENDED, "it fits", null)));
-        var form = new AgreePlanAnswers(mock(HoldingConversations.class), mock(AgreeingPlans.class), mock(SupportOffers.class), mock(WhatComesFirst.class), fit, Clock.systemUTC());
+        var form = new AgreePlanAnswers(mock(HoldingConversations.class), mock(AgreeingPlans.class), mock(PlanToChange.class), mock(SupportOffers.class), mock(WhatComesFirst.class), fit, Clock.systemUTC());
 
         assertThat(form.defaults(TASK)).containsEntry("recommendedText", "Near | Recommended: it fits");
         assertThat(form.fields()).as("nobody writes it").doesNotContain("recommendedText");

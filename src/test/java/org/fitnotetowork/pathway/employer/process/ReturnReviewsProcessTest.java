@@ -53,9 +53,21 @@ class ReturnReviewsProcessTest {
 
         reviews.completes("userTask_reviewReturn", Map.of("returnReview", "OFF_AGAIN"));
         assertThat(reviews.offeredTo("userTask_takeUpAgain")).containsExactly("coaching-adviser");
-        reviews.completes("userTask_takeUpAgain");
+        reviews.completes("userTask_takeUpAgain", Map.of("takenUp", "NOT_NOW"));
 
-        assertThat(reviews).hasEndedAt("endEvent_offAgain").hasNotPassed("endEvent_returnReviewed");
+        assertThat(reviews).hasEndedAt("endEvent_offAgain").hasNotPassed("endEvent_returnReviewed", "serviceTask_changePlan");
+    }
+
+    @Test
+    void whoever_wants_to_look_at_the_plan_again_meets_the_coach() {
+        model.where("setReturnReview", reviewIn(7));
+        var reviews = given();
+        model.daysPass(7);
+        reviews.completes("userTask_reviewReturn", Map.of("returnReview", "OFF_AGAIN"));
+
+        reviews.completes("userTask_takeUpAgain", Map.of("takenUp", "TALK"));
+
+        assertThat(reviews).hasEndedAt("endEvent_planToChange").hasPassedTimes(1, "serviceTask_changePlan").hasNotPassed("endEvent_offAgain");
     }
 
     @Test

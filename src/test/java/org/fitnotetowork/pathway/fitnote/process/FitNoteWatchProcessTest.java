@@ -31,7 +31,18 @@ class FitNoteWatchProcessTest {
         model.daysPass(8);
         watch.completes("userTask_followNote", Map.of("noteFollowUp", "NOT_SAID"));
 
-        assertThat(watch).hasEndedAt("endEvent_watched").hasPassedTimes(2, "userTask_followNote").hasNotPassed("serviceTask_remindToBook");
+        assertThat(watch).hasEndedAt("endEvent_watched").hasPassedTimes(2, "userTask_followNote").hasNotPassed("serviceTask_remindToBook", "serviceTask_changePlan");
+    }
+
+    @Test
+    void more_support_is_asked_for_and_the_watch_goes_on() {
+        model.where("findLook", look("END_NEAR", 1), sets("look", "NONE"));
+        var watch = given();
+        model.daysPass(1);
+
+        watch.completes("userTask_followNote", Map.of("noteFollowUp", "MORE_SUPPORT"));
+
+        assertThat(watch).hasEndedAt("endEvent_watched").hasPassedTimes(1, "serviceTask_changePlan").hasPassedTimes(2, "serviceTask_findLook");
     }
 
     @Test

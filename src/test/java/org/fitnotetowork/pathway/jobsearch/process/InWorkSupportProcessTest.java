@@ -50,9 +50,21 @@ class InWorkSupportProcessTest {
 
         support.completes("userTask_supportAtWork", Map.of("talkAtWork", "JOB_ENDED"));
         assertThat(support.offeredTo("userTask_takeUpAgain")).containsExactly("coaching-adviser");
-        support.completes("userTask_takeUpAgain");
+        support.completes("userTask_takeUpAgain", Map.of("takenUp", "NOT_NOW"));
 
-        assertThat(support).hasEndedAt("endEvent_jobEnded");
+        assertThat(support).hasEndedAt("endEvent_jobEnded").hasNotPassed("serviceTask_changePlan");
+    }
+
+    @Test
+    void whoever_wants_to_look_at_the_plan_again_meets_the_coach() {
+        model.where("setTalkAtWork", talkIn(1, 1));
+        var support = given();
+        model.daysPass(1);
+        support.completes("userTask_supportAtWork", Map.of("talkAtWork", "JOB_ENDED"));
+
+        support.completes("userTask_takeUpAgain", Map.of("takenUp", "TALK"));
+
+        assertThat(support).hasEndedAt("endEvent_planToChange").hasPassedTimes(1, "serviceTask_changePlan").hasNotPassed("endEvent_jobEnded");
     }
 
     @Test
