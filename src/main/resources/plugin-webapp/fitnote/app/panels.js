@@ -3,10 +3,15 @@ import { endpoints, webapps } from './server.js';
 
 // The parts of the Form tab around the form. Each function makes one and knows nothing of the tab.
 
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day as people write it, "12 March 1984"; everything else as it is. */
+const said = value => /^\d{4}-\d{2}-\d{2}$/.test(value) ? DAY.format(new Date(value)) : value;
+
 /** Who this is about and what to do here. */
 export function introduction({ about, guidance, downloads }) {
   return [
-    about.length > 0 ? element('dl', { class: 'fitnote-about' }, ...about.map(({ label, value }) => element('div', {}, element('dt', {}, label), element('dd', {}, value)))) : null,
+    about.length > 0 ? element('dl', { class: 'fitnote-about' }, ...about.map(({ label, value }) => element('div', {}, element('dt', {}, label), element('dd', {}, said(value))))) : null,
     guidance ? element('p', { class: 'fitnote-guidance' }, guidance) : null,
     ...Object.entries(downloads).map(([label, address]) => element('p', {}, element('a', { href: `${endpoints}/${address}`, download: true }, label)))
   ].filter(Boolean);

@@ -32,6 +32,7 @@ class WholeJourneyTest {
 
             coach.takes("Offer support", "Nia Bowen");
             assertThat(coach.form()).containsText("This is voluntary");
+            assertThat(coach.form()).containsText("12 March 1984");
             assertThat(coach.form()).not().containsText("back pain");
             coach.isAccessible().picks("What does the person say?", "Wants support").completes();
             coach.takes("Record what the person agrees to", "Nia Bowen").picks("Does the person want to take part?", "Yes, takes part")
