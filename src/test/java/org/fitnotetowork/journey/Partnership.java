@@ -2,6 +2,7 @@ package org.fitnotetowork.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.fitnotetowork.pathway.casefile.NhsNumber;
+import org.fitnotetowork.platform.area.WorkingDays;
 import org.fitnotetowork.platform.engine.MovingTheClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -66,6 +68,11 @@ public class Partnership {
     public void daysPass(int days) {
         moving.forward(days);
         jobsRun();
+    }
+
+    /** As many days as it takes until so many of them were working days: over Christmas and Easter more. */
+    public void workingDaysPass(int days) {
+        daysPass((int) today().until(context.getBean(WorkingDays.class).after(today(), days), ChronoUnit.DAYS));
     }
 
     /** Runs what is due, and what comes due through it, as the job executor would. A job that fails fails the story. */

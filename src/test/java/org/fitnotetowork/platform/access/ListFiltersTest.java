@@ -64,7 +64,7 @@ class ListFiltersTest {
         var answer = physio.findsTask("Accept or reject referral", Stories.withAReferral(partnership, Partnership.somebody("Perran Vosper")));
         assertThat(listsWith(answer, physio)).contains("My team", "Waiting");
 
-        partnership.daysPass(5);
+        partnership.workingDaysPass(3);
         assertThat(listsWith(answer, physio)).contains("My team").doesNotContain("Waiting");
     }
 
