@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fitnotetowork.platform.TableFile;
@@ -22,8 +22,8 @@ import org.springframework.core.io.ClassPathResource;
 class AnswersLeadSomewhereTest {
 
     private static final Set<String> CHOICES = Set.of("radio", "select", "checkbox", "checklist");
-    private static final String CODE = texts("src/main/java", ".java").collect(Collectors.joining());
-    private static final List<String> MODELS = texts("processes", ".bpmn").toList();
+    private static final String CODE = code();
+    private static final List<String> MODELS = texts(".bpmn").toList();
 
     /** A choice on a form. */
     private record Choice(String form, String field) {
@@ -60,7 +60,7 @@ class AnswersLeadSomewhereTest {
     }
 
     private static Stream<Choice> choices() {
-        return texts("forms", ".form").map(AnswersLeadSomewhereTest::json).flatMap(form -> fields(form).filter(field -> CHOICES.contains(field.path("type").asText()) && field.has("key"))
+        return texts(".form").map(AnswersLeadSomewhereTest::json).flatMap(form -> fields(form).filter(field -> CHOICES.contains(field.path("type").asText()) && field.has("key"))
                 .map(field -> new Choice(form.get("id").asText(), field.get("key").asText())));
     }
 
@@ -76,17 +76,17 @@ class AnswersLeadSomewhereTest {
         }
     }
 
-    private static Stream<String> texts(String folder, String ending) {
-        try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream().map(AnswersLeadSomewhereTest::text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Stream<String> texts(String ending) {
+        return ModelFolder.PROJECT.texts().entrySet().stream().filter(file -> file.getKey().endsWith(ending)).map(Map.Entry::getValue);
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
+    private static String code() {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var code = new StringBuilder();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                code.append(Files.readString(file));
+            }
+            return code.toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

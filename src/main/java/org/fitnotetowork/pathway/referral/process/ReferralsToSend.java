@@ -23,7 +23,7 @@ public class ReferralsToSend {
         this.asSystem = asSystem;
     }
 
-    /** References of the drafts about which nobody has decided yet, and is about to in another place. */
+    /** References of the drafts about which nobody has decided yet, and nobody is about to: one that a round or a change has in hand is not started twice. */
     public List<String> of(DelegateExecution execution) {
         return referrals.waiting(Journey.CASE_REFERENCE.require(execution)).stream().filter(draft -> !isInHand(draft)).toList();
     }
