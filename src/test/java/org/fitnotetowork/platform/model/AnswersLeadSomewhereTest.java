@@ -2,8 +2,6 @@ package org.fitnotetowork.platform.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.fitnotetowork.platform.TableFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -23,7 +20,7 @@ class AnswersLeadSomewhereTest {
 
     private static final Set<String> CHOICES = Set.of("radio", "select", "checkbox", "checklist");
     private static final String CODE = code();
-    private static final List<String> MODELS = texts(".bpmn").toList();
+    private static final List<String> MODELS = ModelFolder.PROJECT.texts().entrySet().stream().filter(file -> file.getKey().endsWith(".bpmn")).map(Map.Entry::getValue).toList();
 
     /** A choice on a form. */
     private record Choice(String form, String field) {
@@ -60,24 +57,7 @@ class AnswersLeadSomewhereTest {
     }
 
     private static Stream<Choice> choices() {
-        return texts(".form").map(AnswersLeadSomewhereTest::json).flatMap(form -> fields(form).filter(field -> CHOICES.contains(field.path("type").asText()) && field.has("key"))
-                .map(field -> new Choice(form.get("id").asText(), field.get("key").asText())));
-    }
-
-    private static Stream<JsonNode> fields(JsonNode parent) {
-        return StreamSupport.stream(parent.path("components").spliterator(), false).flatMap(field -> Stream.concat(Stream.of(field), fields(field)));
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (IOException notJson) {
-            throw new UncheckedIOException(notJson);
-        }
-    }
-
-    private static Stream<String> texts(String ending) {
-        return ModelFolder.PROJECT.texts().entrySet().stream().filter(file -> file.getKey().endsWith(ending)).map(Map.Entry::getValue);
+        return ModelFolder.PROJECT.forms().stream().flatMap(form -> form.fields().stream().filter(field -> CHOICES.contains(field.type())).map(field -> new Choice(form.stem(), field.key())));
     }
 
     private static String code() {
