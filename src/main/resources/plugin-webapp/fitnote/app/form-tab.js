@@ -24,6 +24,7 @@ export class FormTab {
   #typed = false;
   #signedOut = false;
   #view;
+  #drawn;
   #filledFrom;
   #form;
   #stops = [];
@@ -33,7 +34,7 @@ export class FormTab {
   constructor(place, task, scope) {
     this.#task = task;
     this.#scope = scope;
-    this.#layout = new Layout(place);
+    this.#layout = new Layout(place, task);
     this.#draft = new Draft(task, {
       saved: () => this.#sayDraft(`Draft saved ${timeInWords(Date.now())}`),
       notSaved: refusal => this.#draftNotSaved(refusal)
@@ -44,7 +45,8 @@ export class FormTab {
     const saveWhenHidden = () => { if (document.visibilityState === 'hidden') this.#draft.save(); };
     document.addEventListener('visibilitychange', saveWhenHidden);
     this.#stops.push(() => document.removeEventListener('visibilitychange', saveWhenHidden),
-      tasklist.whenAssigneeChanges(() => this.read()),
+      // What we do ourselves reads the task when it is done, or leaves it.
+      tasklist.whenAssigneeChanges(() => this.#busy || this.read()),
       tasklist.whenSignedOut(this.#scope, () => this.#stayOnPage()));
     const leftOver = await leftOverOf(this.#task);
     await this.read();
@@ -89,15 +91,23 @@ export class FormTab {
       this.#filledFrom = source;
     }
     this.#form.setWritable(this.#isMine());
-    this.#layout.introduce(view);
-    this.#drawActions();
+    this.#draw();
     if (first) this.#sayDraft(view.draft && this.#isMine() ? 'Your draft is back' : '');
     if (!this.#signedOut) this.#layout.clearNotices();
     if (wasMine && !this.#isMine() && this.#typed) this.#layout.notify('This task is no longer yours', 'What you typed is still shown, and can be saved only if you claim the task again.');
   }
 
-  #drawActions() {
-    const { task, anyTime, discardable } = this.#view;
+  /** What is there and has not changed stays: a button that is drawn anew while somebody presses it loses the press. */
+  #draw() {
+    const { schema, data, draft, ...around } = this.#view;
+    const now = JSON.stringify(around);
+    if (now === this.#drawn) return;
+    this.#drawn = now;
+    this.#layout.introduce(around);
+    this.#offerActions(around);
+  }
+
+  #offerActions({ task, anyTime, discardable }) {
     const actions = {
       none: () => [button('Claim and fill in', () => this.#claim(), 'primary')],
       me: () => [button('Complete', () => this.#busy || this.#form.submit(), 'primary'), discardable ? null : button('Give back', () => this.#giveBack()), button('Print', () => print())],
@@ -177,6 +187,7 @@ export class FormTab {
     this.#draft.drop();
     this.#form?.setWritable(false);
     this.#layout.offer([]);
+    this.#drawn = null;
     this.#layout.notify('This task is no longer open', message, button('Back to my list', () => this.#leave(null), 'primary'));
   }
 

@@ -14,8 +14,8 @@ export class Layout {
   problems = new Problems();
   box = element('div', { class: 'fitnote-form' });
 
-  constructor(place) {
-    place.append(element('section', { class: 'fitnote', 'aria-label': 'Form' },
+  constructor(place, task) {
+    place.append(element('section', { class: 'fitnote', 'aria-label': 'Form', 'data-task': task },
       this.#intro, this.#notices, this.problems.summary, this.box, this.problems.questions, this.#actions, this.#said, this.#extras));
   }
 

@@ -1,13 +1,21 @@
 package org.fitnotetowork.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.fitnotetowork.journey.Partnership;
 import org.fitnotetowork.journey.Sheets;
 import org.junit.jupiter.api.Test;
@@ -15,11 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A practice at the end of a slow line waits longer for a page; it never gets a blank one. */
+/** A practice at the end of a slow line waits longer for a page. It never gets a blank one, and an answer that comes late takes nothing away that is on the screen. */
 @OpenForBusiness
 class SlowLineTest {
 
     private static final Pattern COMPLETED = Pattern.compile("/api/tasks/[^/]+/complete$");
+    private static final Pattern TASK = Pattern.compile("/engine/default/task/[^/?]+$");
+    private static final Pattern LOOK = Pattern.compile("/api/tasks/[^/]+/form$");
+    private static final String DRAWN = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+    private static final LocatorAssertions.IsFocusedOptions AT_ONCE = new LocatorAssertions.IsFocusedOptions().setTimeout(1);
+    private static final Pattern LIST = Pattern.compile("/filter/[^/]+/list");
 
     @Autowired
     Partnership partnership;
@@ -61,14 +74,12 @@ class SlowLineTest {
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             coach.opens("Offer support", "Loveday Trevail");
-            var late = new LinkedHashMap<Route, APIResponse>();
-            coach.page().route(Pattern.compile("/engine/default/task/[^/?]+$"), route -> late.put(route, route.fetch()));
+            var late = heldBack(coach, TASK);
             coach.presses("Claim and fill in").picks("What does the person say?", "Does not want it");
             coach.page().waitForCondition(() -> !late.isEmpty());
             coach.completes();
 
-            coach.page().waitForResponse(Pattern.compile("/filter/[^/]+/list"), () ->
-                    late.forEach((route, answer) -> route.fulfill(new Route.FulfillOptions().setResponse(answer))));
+            coach.page().waitForResponse(LIST, () -> arrive(late));
             assertThat(coach.form()).isHidden();
             assertThat(coach.page().getByText("Select a task in the list.")).isVisible();
         }
@@ -105,16 +116,104 @@ class SlowLineTest {
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             coach.takes("Offer support", "Tamsin Bray").picks("What does the person say?", "Does not want it");
-            var late = new LinkedHashMap<Route, APIResponse>();
-            coach.page().route(COMPLETED, route -> late.put(route, route.fetch()));
+            var late = heldBack(coach, COMPLETED);
             coach.presses("Complete");
             coach.page().waitForCondition(() -> !late.isEmpty());
             coach.opens("Offer support", "Perran Teague");
             assertThat(coach.button("Claim and fill in")).isVisible();
 
-            coach.page().waitForResponse(COMPLETED, () -> late.forEach((route, answer) -> route.fulfill(new Route.FulfillOptions().setResponse(answer))));
+            coach.page().waitForResponse(COMPLETED, () -> arrive(late));
             coach.presses("Claim and fill in");
             assertThat(coach.button("Complete")).isVisible();
         }
+    }
+
+    @Test
+    void a_press_counts_although_the_page_looks_at_the_task_at_the_same_moment() {
+        var referrer = partnership.colleague("coach2.ncl");
+        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Lowenna Rosewarne")));
+
+        try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
+            coach.opens("Offer support", "Lowenna Rosewarne");
+            var late = heldBack(coach, TASK);
+            coach.presses("Claim and fill in").picks("What does the person say?", "Does not want it");
+            coach.page().waitForCondition(() -> !late.isEmpty());
+
+            var mouse = coach.page().mouse();
+            coach.button("Complete").hover();
+            mouse.down();
+            // The head of the task names its new assignee only now, and so the form looks at the task again.
+            coach.page().waitForResponse(LOOK, () -> arrive(late)).finished();
+            coach.page().evaluate(DRAWN);
+            mouse.up();
+            assertThat(coach.form()).isHidden();
+        }
+    }
+
+    @Test
+    void nobody_is_told_that_a_task_has_gone_because_they_are_completing_it_themselves() {
+        var referrer = partnership.colleague("coach2.ncl");
+        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Elowen Chegwin")));
+
+        try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
+            coach.opens("Offer support", "Elowen Chegwin");
+            var head = heldBack(coach, TASK);
+            coach.presses("Claim and fill in").picks("What does the person say?", "Does not want it");
+            coach.page().waitForCondition(() -> !head.isEmpty());
+            var thanks = heldBack(coach, COMPLETED);
+            coach.presses("Complete");
+            coach.page().waitForCondition(() -> !thanks.isEmpty());
+
+            // The head of the task names its new assignee only now. The form would find the task gone.
+            assertThatThrownBy(() -> coach.page().waitForRequest(LOOK, new Page.WaitForRequestOptions().setTimeout(1000), () -> arrive(head))).isInstanceOf(TimeoutError.class);
+            assertThat(coach.page().locator(".fitnote-notice")).hasCount(0);
+            arrive(thanks);
+            assertThat(coach.form()).isHidden();
+        }
+    }
+
+    @Test
+    void a_list_that_is_read_again_stays_where_it_is_and_so_does_who_is_in_it_by_keyboard() {
+        var referrer = partnership.colleague("coach2.ncl");
+        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Kerensa Tregear")));
+        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Santo Angove")));
+
+        try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
+            var card = coach.page().locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText("Santo Angove")).getByRole(AriaRole.LINK).first();
+            coach.takes("Offer support", "Kerensa Tregear").picks("What does the person say?", "Does not want it");
+            var afterTheStep = heldBack(coach, LIST);
+            coach.completes();
+            coach.page().waitForCondition(() -> !afterTheStep.isEmpty());
+            Assertions.assertThat(card.isVisible()).isTrue();
+            card.focus();
+            comesIn(coach, afterTheStep);
+            assertThat(card).isFocused(AT_ONCE);
+
+            var tenSecondsLater = heldBack(coach, LIST);
+            coach.page().waitForCondition(() -> !tenSecondsLater.isEmpty());
+            assertThat(card).isFocused(AT_ONCE);
+            comesIn(coach, tenSecondsLater);
+            assertThat(card).isFocused(AT_ONCE);
+
+            // The answer to another question is still on its way; the old one is not shown in its place.
+            coach.list("Waiting");
+            assertThat(card).isHidden();
+        }
+    }
+
+    private static void comesIn(Desk desk, Map<Route, APIResponse> list) {
+        desk.page().waitForResponse(LIST, () -> arrive(list)).finished();
+        desk.page().evaluate(DRAWN);
+    }
+
+    /** What the server answers to these requests from now on, until it may arrive. */
+    private static Map<Route, APIResponse> heldBack(Desk desk, Pattern address) {
+        var answers = new LinkedHashMap<Route, APIResponse>();
+        desk.page().route(address, route -> answers.put(route, route.fetch()));
+        return answers;
+    }
+
+    private static void arrive(Map<Route, APIResponse> answers) {
+        answers.forEach((route, answer) -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
     }
 }

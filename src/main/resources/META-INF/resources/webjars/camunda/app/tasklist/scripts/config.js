@@ -2,7 +2,10 @@ import '../../patient-loading.js';
 import '../../steady-sign-in.js';
 
 export default {
-  requireJsConfig: { deps: ['../newest-answer', '../open-task-only'], ngDeps: ['fitnote.newestAnswer', 'fitnote.openTaskOnly'] },
+  requireJsConfig: {
+    deps: ['../newest-answer', '../open-task-only', '../steady-list'],
+    ngDeps: ['fitnote.newestAnswer', 'fitnote.openTaskOnly', 'fitnote.steadyList']
+  },
   app: { name: 'Tasks', vendor: 'Fit Note to Work' },
   dateFormat: { normal: 'D MMM YYYY HH:mm', long: 'dddd D MMMM YYYY HH:mm', short: 'D MMM YYYY' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
