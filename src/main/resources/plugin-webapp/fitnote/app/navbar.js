@@ -2,7 +2,7 @@ import { ask } from './server.js';
 import { element, button } from './elements.js';
 import { me } from './me.js';
 import { dateInWords } from './words.js';
-import { openTask, refreshList, say } from './tasklist.js';
+import { openTask, refreshList, say, tellTime } from './tasklist.js';
 
 const STEPS = [['1 day', 1], ['1 week', 7], ['4 weeks', 28], ['13 weeks', 91]];
 
@@ -11,11 +11,12 @@ export async function showNavbar(place, scope) {
   place.className = 'fitnote-navbar';
   const user = await me().catch(() => null);
   if (!user) return;
+  if (user.clock) tellTime(user.clock.now, scope);
   const atAnyTime = user.waysIn.filter(way => way.anyTime);
   place.replaceChildren(...user.waysIn.filter(way => !way.anyTime).map(way => wayIn(way, scope)),
     ...atAnyTime.length > 0 ? [menu('Something has changed', ...atAnyTime.map(way => wayIn(way, scope)))] : [],
     ...user.pages.map(({ label, address }) => element('a', { class: 'fitnote-page', href: address }, label)),
-    ...user.clock?.mayMove ? [personas(scope), clock(user.clock, scope)] : []);
+    ...user.clock?.mayMove ? demonstration(user.clock, scope) : []);
 }
 
 /** Opens below its title; Escape closes it and goes back there. */
@@ -47,14 +48,19 @@ function wayIn({ key, label }, scope) {
   }, 'way-in');
 }
 
-function clock({ now }, scope) {
+/** What an administrator can do in the demonstration. Both move its clock, and then the page tells the new time everywhere. */
+function demonstration({ now }, scope) {
   const date = element('span', {}, dateInWords(now));
+  const moved = now => { date.textContent = dateInWords(now); tellTime(now, scope); refreshList(scope); };
+  return [personas(moved), clock(date, moved)];
+}
+
+function clock(date, moved) {
   const move = async (label, days) => {
     try {
-      const moved = await ask('demo/clock', { method: 'POST', body: { days } });
-      date.textContent = dateInWords(moved.now);
-      say(`${label} later: it is now ${dateInWords(moved.now)}.`);
-      refreshList(scope);
+      const { now } = await ask('demo/clock', { method: 'POST', body: { days } });
+      moved(now);
+      say(`${label} later: it is now ${dateInWords(now)}.`);
     } catch (refusal) {
       say(refusal.message);
     }
@@ -66,11 +72,11 @@ function clock({ now }, scope) {
 }
 
 /** Made-up people to bring to a state of their journey. They are asked for when the menu is first opened; playing one moves the demonstration's clock. */
-function personas(scope) {
+function personas(moved) {
   const status = element('p', { class: 'fitnote-stage', role: 'status' }, 'Loading…');
   const content = element('div', { class: 'stays-open' });
   const popover = menu('Demo people', element('p', {}, 'Bring a made-up person to a moment of their journey. The demo date moves with it.'), status, content);
-  const stage = new Stage(status, () => content.querySelectorAll('button'), scope);
+  const stage = new Stage(status, () => content.querySelectorAll('button'), moved);
   const show = people => { content.replaceChildren(...people.map(person => persona(person, stage))); stage.look(); };
   popover.classList.add('fitnote-personas');
   popover.addEventListener('toggle', () => {
@@ -90,8 +96,8 @@ function persona({ code, title, states }, stage) {
 
 /** One person is played at a time, on the server; it takes up to a minute, and this says when it is over. */
 class Stage {
-  constructor(status, buttons, scope) {
-    Object.assign(this, { status, buttons, scope, watching: false });
+  constructor(status, buttons, moved) {
+    Object.assign(this, { status, buttons, moved, watching: false });
   }
 
   async play(code, state) {
@@ -121,7 +127,7 @@ class Stage {
     if (this.watching) setTimeout(() => this.look(), 1000);
     else if (watched && played) {
       say(played.message);
-      refreshList(this.scope);
+      me().then(({ clock }) => this.moved(clock.now), refusal => say(refusal.message));
     }
   }
 

@@ -56,6 +56,9 @@ export function refreshList(scope) {
 
 function refreshListSoon(root) { setTimeout(() => root?.$broadcast?.('refresh'), 1500); }
 
+/** The demonstration's clock may be ahead of the browser's; "due in three days" counts from there. */
+export function tellTime(now, scope) { scope?.$root?.$broadcast?.('fitnote.now', now); }
+
 /** Claimed or given back by our own button: Tasklist's header must say so too. */
 export function refreshTask(scope) {
   scope?.taskData?.changed?.('task');

@@ -4,13 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.fitnotetowork.journey.Partnership;
+import org.fitnotetowork.journey.Sheets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever shows the demonstration brings a made-up person to a moment of their journey, and sees when that is done. */
 @OpenForBusiness
 class DemoPeopleTest {
+
+    private static final DateTimeFormatter AS_PEOPLE_WRITE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     @Autowired
     Partnership partnership;
@@ -30,9 +36,22 @@ class DemoPeopleTest {
             assertThat(status(menu)).containsText("is being played");
             assertThat(play).isFocused();
             assertThat(status(menu)).containsText("the case is HW-");
+            assertThat(admin.page().locator(".fitnote-clock summary")).hasText("Demo date: " + partnership.today().format(AS_PEOPLE_WRITE));
 
             admin.page().keyboard().press("Escape");
             assertThat(menu.locator("summary")).isFocused();
+        }
+    }
+
+    @Test
+    void after_the_clock_has_moved_cards_count_from_its_day() {
+        try (var admin = Desk.signedIn(partnership.address(), "admin")) {
+            admin.movesTheClock(4);
+        }
+        var colleague = partnership.colleague("coach2.ncl");
+        colleague.gives(colleague.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Jenifry Opie")));
+        try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
+            Assertions.assertThat(coach.card("Offer support", "Jenifry Opie")).containsPattern("Due in \\d+ days").containsPattern("Created .* ago");
         }
     }
 

@@ -3,8 +3,8 @@ import '../../steady-sign-in.js';
 
 export default {
   requireJsConfig: {
-    deps: ['../newest-answer', '../open-task-only', '../steady-list'],
-    ngDeps: ['fitnote.newestAnswer', 'fitnote.openTaskOnly', 'fitnote.steadyList']
+    deps: ['../newest-answer', '../open-task-only', '../steady-list', '../told-time'],
+    ngDeps: ['fitnote.newestAnswer', 'fitnote.openTaskOnly', 'fitnote.steadyList', 'fitnote.toldTime']
   },
   app: { name: 'Tasks', vendor: 'Fit Note to Work' },
   dateFormat: { normal: 'D MMM YYYY HH:mm', long: 'dddd D MMMM YYYY HH:mm', short: 'D MMM YYYY' },
