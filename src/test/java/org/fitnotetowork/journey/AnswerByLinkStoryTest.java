@@ -184,7 +184,8 @@ class AnswerByLinkStoryTest {
 
     private String remindedAbout(String name) {
         var reference = Stories.withAReferral(partnership, Partnership.somebody(name));
-        partnership.daysPass(10);
+        // The first reminder goes after four of the partner's working days.
+        partnership.workingDaysPass(6);
         return reference;
     }
 }

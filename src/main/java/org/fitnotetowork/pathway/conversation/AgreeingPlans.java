@@ -78,22 +78,22 @@ public class AgreeingPlans {
                 .param("review", plan.reviewOn()).param("all", plan.allAtOnce()).param("now", now()).param("by", by).query(Long.class).single();
         for (var position = 0; position < plan.actions().size(); position++) {
             var action = plan.actions().get(position);
-            sql.sql("insert into conversation.plan_action (plan, position, domain, step, owner, by_when, service, service_reason, start_rule, after_lines, start_on, gap_reason) "
-                            + "values (:plan, :position, :domain, :step, :owner, :by, :service, :reason, :rule, :after, :on, :gap)")
+            var begun = begun(action, before);
+            sql.sql("insert into conversation.plan_action (plan, position, domain, step, owner, by_when, service, service_reason, start_rule, after_lines, start_on, gap_reason, started_at, referral) "
+                            + "values (:plan, :position, :domain, :step, :owner, :by, :service, :reason, :rule, :after, :on, :gap, :started, :referral)")
                     .param("plan", id).param("position", position).param("domain", action.domain().name()).param("step", action.step()).param("owner", action.owner())
                     .param("by", action.byWhen()).param("service", action.service()).param("reason", action.serviceReason()).param("rule", action.start().rule().name())
-                    .param("after", String.join(",", action.start().after())).param("on", action.start().on()).param("gap", action.gap()).update();
-            goOn(id, position, action, before);
+                    .param("after", String.join(",", action.start().after())).param("on", action.start().on()).param("gap", action.gap())
+                    .param("started", begun.map(Kept::startedAt).orElse(null)).param("referral", begun.map(Kept::referral).orElse(null)).update();
         }
         startWhatCan(caseReference, by, this::hasEnded);
     }
 
-    private void goOn(long plan, int position, ActionPlan.Action action, List<Kept> before) {
-        before.stream().filter(line -> line.started() && line.isSame(action)).findFirst().ifPresent(line -> {
-            before.remove(line);
-            sql.sql("update conversation.plan_action set started_at = ?, referral = ? where plan = ? and position = ?")
-                    .param(line.startedAt()).param(line.referral()).param(plan).param(position).update();
-        });
+    /** What the step goes on with; taken from the lines of the version before, because two equal steps are two. */
+    private static Optional<Kept> begun(ActionPlan.Action action, List<Kept> before) {
+        var line = before.stream().filter(kept -> kept.started() && kept.isSame(action)).findFirst();
+        line.ifPresent(before::remove);
+        return line;
     }
 
     /** Between two reviews only a partner says that something is over. */
