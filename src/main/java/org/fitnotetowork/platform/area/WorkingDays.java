@@ -2,6 +2,8 @@ package org.fitnotetowork.platform.area;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fitnotetowork.platform.TableFile;
@@ -17,6 +19,11 @@ public class WorkingDays {
 
     private final Set<LocalDate> holidays = TableFile.read(new ClassPathResource("areas/bank-holidays-england.csv"), BankHoliday.class).stream()
             .map(holiday -> LocalDate.parse(holiday.date())).collect(Collectors.toUnmodifiableSet());
+
+    /** The last day of the last year whose bank holidays are in the file. Those after it count as working days. */
+    public LocalDate knownUntil() {
+        return holidays.stream().max(Comparator.naturalOrder()).orElseThrow().with(TemporalAdjusters.lastDayOfYear());
+    }
 
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day);
