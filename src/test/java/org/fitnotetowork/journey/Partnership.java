@@ -70,9 +70,14 @@ public class Partnership {
         jobsRun();
     }
 
-    /** As many days as it takes until so many of them were working days: over Christmas and Easter more. */
+    /** So many working days from today: over Christmas and Easter later. */
+    public LocalDate workingDay(int days) {
+        return context.getBean(WorkingDays.class).after(today(), days);
+    }
+
+    /** As many days as it takes until so many of them were working days. */
     public void workingDaysPass(int days) {
-        daysPass((int) today().until(context.getBean(WorkingDays.class).after(today(), days), ChronoUnit.DAYS));
+        daysPass((int) today().until(workingDay(days), ChronoUnit.DAYS));
     }
 
     /** Runs what is due, and what comes due through it, as the job executor would. A job that fails fails the story. */

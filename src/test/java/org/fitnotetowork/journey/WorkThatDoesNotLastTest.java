@@ -31,7 +31,7 @@ class WorkThatDoesNotLastTest {
         assertThat(partnership.caseOpenedBy(note)).isEqualTo(reference);
 
         assertThat(coach.seesTasks(reference)).containsExactly("Review what has changed");
-        assertThat(due(coach, reference)).isBetween(partnership.today(), partnership.today().plusDays(4));
+        assertThat(due(coach, reference)).isEqualTo(partnership.workingDay(2));
         coach.does("Review what has changed", reference, Map.of("whatChanged", "The new shift begins at five", "workStatus", "EMPLOYED_OFF_SICK", "afterRelapse", "PLAN_NEEDED"));
         assertThat(partnership.hasPassed(reference, "userTask_checkNewFitNote")).isFalse();
 
