@@ -2,18 +2,23 @@ import { ask } from './server.js';
 import { element } from './elements.js';
 import { forgetWithUser } from './me.js';
 
-// Every look at a card is written to the access log, and Tasklist draws all cards again every ten seconds: so what is known stays for a while.
+// Every look at a card is written to the access log, and Tasklist looks at its list every ten seconds: so what is known stays for a while.
 const FRESH = 30000;
 
 const known = new Map();
 let waiting = new Map();
 
-/** Puts the person's name and the reason on a card. All cards drawn in one go are asked for in one request. */
-export function showCard(place, task) {
+/** Puts the person's name and the reason on a card for as long as it is there. All cards drawn in one go are asked for in one request. */
+export function showCard(place, task, scope) {
   place.className = 'fitnote-card';
   const old = known.get(task);
   if (old) write(place, old.card);
-  if (old && Date.now() - old.at < FRESH) return;
+  look(place, task);
+  scope.$on('refresh', () => look(place, task));
+}
+
+function look(place, task) {
+  if (Date.now() - known.get(task)?.at < FRESH) return;
   if (waiting.size === 0) setTimeout(askForWaiting);
   waiting.set(task, [...(waiting.get(task) ?? []), place]);
 }

@@ -25,7 +25,7 @@ const formTab = {
   unmount: close
 };
 
-const card = { id: 'fitnote-card', pluginPoint: 'tasklist.card', priority: 100, render: (place, { taskId }) => { showCard(place, taskId); hideIfGone(place, taskId); } };
+const card = { id: 'fitnote-card', pluginPoint: 'tasklist.card', priority: 100, render: (place, { taskId }, scope) => { showCard(place, taskId, scope); hideIfGone(place, taskId); } };
 
 const navbar = { id: 'fitnote-navbar', pluginPoint: 'tasklist.navbar.action', priority: 1000, render: (place, _, scope) => showNavbar(place, scope) };
 

@@ -195,6 +195,9 @@ class SlowLineTest {
             comesIn(coach, tenSecondsLater);
             assertThat(card).isFocused(AT_ONCE);
 
+            // What the card says about the person is not older than half a minute either.
+            coach.page().waitForRequest(Pattern.compile("/api/cards"), () -> coach.page().clock().setFixedTime(System.currentTimeMillis() + 60_000));
+
             // The answer to another question is still on its way; the old one is not shown in its place.
             coach.list("Waiting");
             assertThat(card).isHidden();

@@ -3,17 +3,17 @@
 // the list where it is, and only a card that is new or gone is drawn or taken away. Loaded by Camunda's RequireJS, as its settings ask (requireJsConfig).
 define(['angular'], angular => angular.module('fitnote.steadyList', ['dataDepend', 'cam.tasklist.client']).config(['$provide', $provide => {
   let asked = null;
-  let askedAgain = false;
+  let answered = null;
 
   $provide.decorator('camAPI', ['$delegate', api => {
     const filters = api.resource('filter');
     const { getTasks } = filters;
     filters.getTasks = (question, done) => {
-      askedAgain = angular.equals(question, asked);
-      asked = angular.copy(question);
+      const mine = asked = angular.copy(question);
       return getTasks.call(filters, question, (error, list) => {
         // What AngularJS knows the entries of a list by; without it, by the object, and every answer brings new ones.
         list?._embedded?.task?.forEach(task => { task.$$hashKey = task.id; });
+        if (mine === asked) answered = mine;
         done(error, list);
       });
     };
@@ -29,9 +29,9 @@ define(['angular'], angular => angular.module('fitnote.steadyList', ['dataDepend
     return data;
   };
 
+  // What has been shown stays, unless another question is on its way.
   const staying = state => {
     let loaded = state.$loaded;
-    let shown = loaded;
-    return Object.defineProperty(state, '$loaded', { get: () => loaded || (shown && askedAgain), set: now => { loaded = now; shown ||= now; } });
+    return Object.defineProperty(state, '$loaded', { get: () => loaded && angular.equals(asked, answered), set: now => { loaded ||= now; } });
   };
 }]));
