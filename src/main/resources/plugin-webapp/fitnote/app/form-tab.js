@@ -162,9 +162,18 @@ export class FormTab {
     this.#turn++;
     this.#act(async () => {
       await this.#draft.hold();
-      const reply = await ask(`tasks/${this.#task}/complete`, { method: 'POST', body: { data: answers, confirmed: this.#layout.problems.confirmed() } });
-      this.#leave(reply.message);
+      this.#leave(await this.#send(answers));
     }, refusal => this.#notCompleted(refusal));
+  }
+
+  async #send(answers) {
+    this.#sayDraft('Sending');
+    try {
+      const { message } = await ask(`tasks/${this.#task}/complete`, { method: 'POST', body: { data: answers, confirmed: this.#layout.problems.confirmed() } });
+      return message;
+    } finally {
+      this.#sayDraft('');
+    }
   }
 
   #notCompleted(refusal) {

@@ -163,6 +163,7 @@ class SlowLineTest {
             var thanks = heldBack(coach, COMPLETED);
             coach.presses("Complete");
             coach.page().waitForCondition(() -> !thanks.isEmpty());
+            assertThat(coach.form().getByRole(AriaRole.STATUS)).hasText("Sending");
 
             // The head of the task names its new assignee only now. The form would find the task gone.
             assertThatThrownBy(() -> coach.page().waitForRequest(LOOK, new Page.WaitForRequestOptions().setTimeout(1000), () -> arrive(head))).isInstanceOf(TimeoutError.class);

@@ -28,6 +28,7 @@ class WholeJourneyTest {
                     .selects("Work at the moment", "Has a job, off sick").types("Phone number for the coaching team", "020 7946 0958");
             gp.photographs("record-fit-note").isAccessible().presses("Complete");
             assertThat(gp.problems()).isVisible();
+            assertThat(gp.form()).not().containsText("Sending");
             gp.isAccessible().dates("Last day", today.plusDays(27)).completes();
 
             coach.takes("Offer support", "Nia Bowen");
