@@ -1,12 +1,11 @@
 import { element, button } from './elements.js';
 import { endpoints, webapps } from './server.js';
+import { dateInWords } from './words.js';
 
 // The parts of the Form tab around the form. Each function makes one and knows nothing of the tab.
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** A day as people write it, "12 March 1984"; everything else as it is. */
-const said = value => /^\d{4}-\d{2}-\d{2}$/.test(value) ? DAY.format(new Date(value)) : value;
+const said = value => /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateInWords(value) : value;
 
 /** Who this is about and what to do here. */
 export function introduction({ about, guidance, downloads }) {

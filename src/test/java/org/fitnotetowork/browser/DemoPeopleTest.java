@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.fitnotetowork.journey.Partnership;
-import org.fitnotetowork.journey.Sheets;
+import org.fitnotetowork.journey.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,8 +48,7 @@ class DemoPeopleTest {
         try (var admin = Desk.signedIn(partnership.address(), "admin")) {
             admin.movesTheClock(4);
         }
-        var colleague = partnership.colleague("coach2.ncl");
-        colleague.gives(colleague.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Jenifry Opie")));
+        Stories.referred(partnership, "coach2.ncl", "Jenifry Opie");
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             Assertions.assertThat(coach.card("Offer support", "Jenifry Opie")).containsPattern("Due in \\d+ days").containsPattern("Created .* ago");
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.fitnotetowork.journey.Partnership;
-import org.fitnotetowork.journey.Sheets;
+import org.fitnotetowork.journey.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,9 +22,8 @@ class FiftyTimesTest {
 
     @Test
     void claiming_filling_in_and_completing_never_gives_two_forms_or_loses_a_word() {
-        var referrer = partnership.colleague("coach2.gm");
         for (var round = 1; round <= 50; round++) {
-            referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Somebody else " + round)));
+            Stories.referred(partnership, "coach2.gm", "Somebody else " + round);
         }
         var typed = new ArrayList<String>();
         try (var coach = Desk.signedIn(partnership.address(), "coach.gm")) {

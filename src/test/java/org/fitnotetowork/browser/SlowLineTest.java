@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.fitnotetowork.journey.Partnership;
-import org.fitnotetowork.journey.Sheets;
+import org.fitnotetowork.journey.Stories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,8 +69,7 @@ class SlowLineTest {
 
     @Test
     void an_answer_that_comes_late_does_not_bring_back_a_task_that_is_done() {
-        var referrer = partnership.colleague("coach2.ncl");
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Loveday Trevail")));
+        Stories.referred(partnership, "coach2.ncl", "Loveday Trevail");
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             coach.opens("Offer support", "Loveday Trevail");
@@ -87,9 +86,8 @@ class SlowLineTest {
 
     @Test
     void being_told_late_that_a_task_has_gone_does_not_close_the_next_one() {
-        var referrer = partnership.colleague("coach2.ncl");
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Demelza Roskilly")));
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Jory Penhallow")));
+        Stories.referred(partnership, "coach2.ncl", "Demelza Roskilly");
+        Stories.referred(partnership, "coach2.ncl", "Jory Penhallow");
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             coach.opens("Offer support", "Demelza Roskilly");
@@ -110,9 +108,8 @@ class SlowLineTest {
 
     @Test
     void a_late_thank_you_for_one_task_does_not_close_the_next_one() {
-        var referrer = partnership.colleague("coach2.ncl");
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Tamsin Bray")));
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Perran Teague")));
+        Stories.referred(partnership, "coach2.ncl", "Tamsin Bray");
+        Stories.referred(partnership, "coach2.ncl", "Perran Teague");
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             coach.takes("Offer support", "Tamsin Bray").picks("What does the person say?", "Does not want it");
@@ -130,8 +127,7 @@ class SlowLineTest {
 
     @Test
     void a_press_counts_although_the_page_looks_at_the_task_at_the_same_moment() {
-        var referrer = partnership.colleague("coach2.ncl");
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Lowenna Rosewarne")));
+        Stories.referred(partnership, "coach2.ncl", "Lowenna Rosewarne");
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             coach.opens("Offer support", "Lowenna Rosewarne");
@@ -152,8 +148,7 @@ class SlowLineTest {
 
     @Test
     void nobody_is_told_that_a_task_has_gone_because_they_are_completing_it_themselves() {
-        var referrer = partnership.colleague("coach2.ncl");
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Elowen Chegwin")));
+        Stories.referred(partnership, "coach2.ncl", "Elowen Chegwin");
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             coach.opens("Offer support", "Elowen Chegwin");
@@ -175,9 +170,8 @@ class SlowLineTest {
 
     @Test
     void a_list_that_is_read_again_stays_where_it_is_and_so_does_who_is_in_it_by_keyboard() {
-        var referrer = partnership.colleague("coach2.ncl");
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Kerensa Tregear")));
-        referrer.gives(referrer.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Santo Angove")));
+        Stories.referred(partnership, "coach2.ncl", "Kerensa Tregear");
+        Stories.referred(partnership, "coach2.ncl", "Santo Angove");
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             var card = coach.page().locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText("Santo Angove")).getByRole(AriaRole.LINK).first();

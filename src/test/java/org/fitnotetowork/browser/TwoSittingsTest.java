@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fitnotetowork.journey.Partnership;
-import org.fitnotetowork.journey.Sheets;
+import org.fitnotetowork.journey.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,8 +20,7 @@ class TwoSittingsTest {
 
     @Test
     void a_conversation_in_two_sittings_keeps_every_word() {
-        var colleague = partnership.colleague("coach2.ncl");
-        colleague.gives(colleague.starts("new-referral"), Sheets.wayIn(Partnership.somebody("Morwenna Pask")));
+        Stories.referred(partnership, "coach2.ncl", "Morwenna Pask");
 
         try (var coach = Desk.signedIn(partnership.address(), "coach.ncl")) {
             coach.takes("Offer support", "Morwenna Pask").picks("What does the person say?", "Wants support").completes();

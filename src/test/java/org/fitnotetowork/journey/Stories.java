@@ -18,6 +18,14 @@ public final class Stories {
         return OutOfWorkStory.play(partnership, person);
     }
 
+    /** Somebody of this name whom the colleague has referred; support has yet to be offered. */
+    public static String referred(Partnership partnership, String by, String name) {
+        var referrer = partnership.colleague(by);
+        var referral = referrer.starts("new-referral");
+        referrer.gives(referral, Sheets.wayIn(Partnership.somebody(name)));
+        return partnership.caseOpenedBy(referral);
+    }
+
     /** Somebody off sick in North Central London whose plan is physiotherapy and these other actions; the coach has yet to look at what the physiotherapist gets. */
     @SafeVarargs
     public static String withAPlan(Partnership partnership, Map<String, String> person, Map<String, Object>... others) {
